@@ -124,9 +124,7 @@ export const crossingSchema = v.strictObject({
     radiusKilometres: v.pipe(v.number(), v.minValue(0.05), v.maxValue(10)),
     ...backing,
   }),
-  municipalities: v.array(
-    v.strictObject({ side: sideSchema, names: namesSchema, district: namesSchema, ...backing }),
-  ),
+  municipalities: v.array(v.strictObject({ side: sideSchema, names: namesSchema, district: namesSchema, ...backing })),
   roads: v.array(
     v.strictObject({
       side: sideSchema,
@@ -155,16 +153,18 @@ export const crossingSchema = v.strictObject({
 });
 
 export const agenciesFileSchema = v.strictObject({
-  agencies: v.array(v.strictObject({
-    id: slugSchema,
-    side: v.picklist([...sides, 'eu']),
-    name: textSchema,
-    short: textSchema,
-    parent: v.optional(textSchema),
-    duty: textSchema,
-    sources: sourcesSchema,
-    confidence: confidenceSchema,
-  })),
+  agencies: v.array(
+    v.strictObject({
+      id: slugSchema,
+      side: v.picklist([...sides, 'eu']),
+      name: textSchema,
+      short: textSchema,
+      parent: v.optional(textSchema),
+      duty: textSchema,
+      sources: sourcesSchema,
+      confidence: confidenceSchema,
+    }),
+  ),
 });
 
 const datedText = v.strictObject({ name: textSchema, date: dateSchema, text: textSchema, ...backing });
@@ -211,14 +211,16 @@ export const eventKinds = [
 ] as const;
 
 export const eventsFileSchema = v.strictObject({
-  events: v.array(v.strictObject({
-    id: slugSchema,
-    date: dateSchema,
-    crossings: v.union([v.literal('all'), v.array(slugSchema)], 'expected "all" or a list of crossing ids'),
-    kind: v.picklist(eventKinds),
-    title: textSchema,
-    ...backing,
-  })),
+  events: v.array(
+    v.strictObject({
+      id: slugSchema,
+      date: dateSchema,
+      crossings: v.union([v.literal('all'), v.array(slugSchema)], 'expected "all" or a list of crossing ids'),
+      kind: v.picklist(eventKinds),
+      title: textSchema,
+      ...backing,
+    }),
+  ),
 });
 
 const httpsAddress = v.pipe(

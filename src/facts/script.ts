@@ -13,7 +13,5 @@ export function isMostlyCyrillic(text: string): boolean {
 
 /** True where one word holds letters of both scripts: nearly always a look-alike typed on the wrong keyboard. */
 export function hasMixedScriptWord(text: string): boolean {
-  return text
-    .split(/[^\p{L}]+/u)
-    .some((word) => cyrillicLetter.test(word) && latinLetter.test(word));
+  return text.split(/[^\p{L}]+/u).some((word) => cyrillicLetter.test(word) && latinLetter.test(word));
 }

@@ -13,7 +13,11 @@ export type KnownIds = {
 };
 
 /** Walks a value and calls back with every object in it and its path. */
-export function visitObjects(value: unknown, visit: (object: Record<string, unknown>, path: Path) => void, path: Path = []): void {
+export function visitObjects(
+  value: unknown,
+  visit: (object: Record<string, unknown>, path: Path) => void,
+  path: Path = [],
+): void {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitObjects(item, visit, [...path, index]);
   } else if (value !== null && typeof value === 'object') {
@@ -29,7 +33,10 @@ export function findUnknownSources(data: unknown, known: KnownIds): readonly See
     if (!Array.isArray(object.sources) || !object.sources.every((id) => typeof id === 'string')) return;
     for (const [index, id] of object.sources.entries()) {
       if (!known.sources.has(id)) {
-        faults.push({ path: [...path, 'sources', index], reason: `no source has the id "${id}": add it to sources.yaml` });
+        faults.push({
+          path: [...path, 'sources', index],
+          reason: `no source has the id "${id}": add it to sources.yaml`,
+        });
       }
     }
   });
@@ -62,7 +69,10 @@ export function findCrossingFaults(crossing: RawCrossing, file: string, known: K
   const agencies = new Set<string>();
   for (const [index, { agency, spans }] of crossing.presence.entries()) {
     if (!known.agencies.has(agency)) {
-      faults.push({ path: ['presence', index, 'agency'], reason: `no agency has the id "${agency}": add it to agencies.yaml` });
+      faults.push({
+        path: ['presence', index, 'agency'],
+        reason: `no agency has the id "${agency}": add it to agencies.yaml`,
+      });
     }
     if (agencies.has(agency)) {
       faults.push({ path: ['presence', index, 'agency'], reason: `the agency "${agency}" is listed twice` });
@@ -70,7 +80,11 @@ export function findCrossingFaults(crossing: RawCrossing, file: string, known: K
     agencies.add(agency);
     faults.push(...findSpanFaults(spans, ['presence', index, 'spans']));
   }
-  return [...faults, ...findRepeatedIds(crossing.disputed, ['disputed']), ...findRepeatedIds(crossing.unknown, ['unknown'])];
+  return [
+    ...faults,
+    ...findRepeatedIds(crossing.disputed, ['disputed']),
+    ...findRepeatedIds(crossing.unknown, ['unknown']),
+  ];
 }
 
 /** Links that lead elsewhere than to the publisher, and publishers that nobody defined. */
@@ -85,7 +99,10 @@ export function findSourceFaults(sources: Seeds['sources'], known: KnownIds): re
     if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return [];
     const own = domains.length > 0 ? domains.join(', ') : 'none is given';
     return [
-      { path: ['sources', index, 'url'], reason: `${host} is not the publisher’s own address (${own}): link only to the publisher` },
+      {
+        path: ['sources', index, 'url'],
+        reason: `${host} is not the publisher’s own address (${own}): link only to the publisher`,
+      },
     ];
   });
 }

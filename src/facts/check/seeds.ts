@@ -41,7 +41,8 @@ function toFault(document: SeedDocument, { path, reason }: SeedFault): Fault {
   return { file: document.file, ...document.locate(path), reason };
 }
 
-const says = (value: unknown) => (typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : String(value));
+const says = (value: unknown) =>
+  typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : String(value);
 
 function explain(issue: v.BaseIssue<unknown>): SeedFault {
   const path: Path = (issue.path ?? []).map((item) => item.key as string | number);
@@ -90,7 +91,11 @@ function findMeaningFaults(document: SeedDocument, seeds: Seeds, known: KnownIds
     case 'events.yaml':
       return [...common, ...findEventFaults(seeds.events, known), ...findRepeatedIds(seeds.events, ['events'])];
     case 'eulex.yaml':
-      return [...common, ...findSpanFaults(seeds.eulex.mandates, ['mandates']), ...findSpanFaults(seeds.eulex.summary, ['summary'])];
+      return [
+        ...common,
+        ...findSpanFaults(seeds.eulex.mandates, ['mandates']),
+        ...findSpanFaults(seeds.eulex.summary, ['summary']),
+      ];
     case 'agreement.yaml':
     case 'dataset.yaml':
       return common;
@@ -118,12 +123,16 @@ function assemble(documents: readonly SeedDocument[]): Seeds {
       .filter(({ file }) => file.startsWith('crossings/'))
       .map(({ data }) => v.parse(crossingSchema, data))
       .sort((a, b) => a.order - b.order),
-    events: parse(eventsFileSchema, 'events.yaml').events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    events: parse(eventsFileSchema, 'events.yaml').events.sort((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    ),
   };
 }
 
 /** What a check of the seeds found: the seeds where nothing is wrong, else every fault, in order of file and line. */
-export type SeedsReport = { readonly seeds: Seeds; readonly faults: readonly [] } | { readonly seeds: null; readonly faults: readonly Fault[] };
+export type SeedsReport =
+  | { readonly seeds: Seeds; readonly faults: readonly [] }
+  | { readonly seeds: null; readonly faults: readonly Fault[] };
 
 /**
  * Reads and validates every file in the folder of the seeds.

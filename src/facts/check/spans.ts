@@ -10,7 +10,10 @@ export function findSpanFaults(spans: readonly RawSpan[], path: Path): readonly 
     const faults: SpanFault[] = [];
     const start = readDate(span.from);
     if (span.to && readDate(span.to).latest < start.earliest && !start.isUpperLimit) {
-      faults.push({ path: [...path, index, 'to'], reason: `the span ends (${span.to}) before it starts (${span.from})` });
+      faults.push({
+        path: [...path, index, 'to'],
+        reason: `the span ends (${span.to}) before it starts (${span.from})`,
+      });
     }
     const previous = spans[index - 1];
     if (!previous) return faults;

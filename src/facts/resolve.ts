@@ -1,0 +1,26 @@
+import type { Seeds } from './schema.ts';
+import { toLatin } from './transliterate.ts';
+import type { AuthoredLanguage, Facts, Locale } from './types.ts';
+
+const languageOf: Record<Locale, AuthoredLanguage> = { en: 'en', sq: 'sq', 'sr-Latn': 'sr', 'sr-Cyrl': 'sr' };
+
+const hasExactly = (object: Record<string, unknown>, keys: string) => Object.keys(object).sort().join() === keys;
+
+function resolveValue(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolveValue(item, locale));
+  if (value === null || typeof value !== 'object') return value;
+  const object = value as Record<string, unknown>;
+  if (hasExactly(object, 'en,sq,sr')) {
+    const text = object[languageOf[locale]] as string;
+    return locale === 'sr-Latn' ? toLatin(text) : text;
+  }
+  if (hasExactly(object, 'sq,sr')) {
+    return { sq: object.sq, sr: locale === 'sr-Cyrl' ? object.sr : toLatin(object.sr as string) };
+  }
+  return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, resolveValue(item, locale)]));
+}
+
+/** The facts as one locale reads them: every text in its language, Serbian names in its script. */
+export function resolveFacts(seeds: Seeds, locale: Locale): Facts {
+  return resolveValue(seeds, locale) as Facts;
+}

@@ -1,0 +1,80 @@
+import { BEGINNING_OF_TIME, type Day, dayBefore, END_OF_TIME, readDate } from './edtf.ts';
+
+/** Anything that holds for a time. Spans of one kind stand in order and exclude one another. */
+export type Span = {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly lastReported?: string | undefined;
+};
+
+/** When a span holds: surely from `surelyFrom` to `surelyTo`, possibly from `possiblyFrom` to `possiblyTo`. */
+export type Extent = {
+  readonly possiblyFrom: Day;
+  readonly surelyFrom: Day;
+  readonly surelyTo: Day;
+  readonly possiblyTo: Day;
+};
+
+/** What holds on a day: `current`, and a later span that may already have begun because its start is imprecise. */
+export type Reading<S extends Span> = { readonly current: S | undefined; readonly becoming: S | undefined };
+
+/**
+ * The extent of the span at `index` among spans of its kind.
+ * Without `to` a span lasts until the next begins: surely until the next may begin, possibly until it surely has.
+ */
+export function extentOf(spans: readonly Span[], index: number): Extent {
+  const span = spans[index];
+  if (!span) throw new RangeError(`no span at ${index}`);
+  const start = readDate(span.from);
+  const next = spans[index + 1];
+  const nextStart = next && readDate(next.from);
+  const end = span.to ? readDate(span.to) : null;
+  const previous = spans[index - 1];
+  const floor = previous ? readDate(previous.from).earliest : BEGINNING_OF_TIME;
+  return {
+    possiblyFrom: start.isUpperLimit ? floor : start.earliest,
+    surelyFrom: start.latest,
+    surelyTo: end?.earliest ?? (nextStart ? surelyBefore(nextStart.earliest, start.latest) : END_OF_TIME),
+    possiblyTo: end?.latest ?? (nextStart ? dayBefore(nextStart.latest) : END_OF_TIME),
+  };
+}
+
+/** The last day before `next`, but never before the span itself has surely begun. */
+const surelyBefore = (next: Day, surelyFrom: Day): Day => {
+  const day = dayBefore(next);
+  return day < surelyFrom ? surelyFrom : day;
+};
+
+/**
+ * The day a question about a date asks for: itself, or the last day of a month or a year.
+ * A month asks "by the end of the month". Anything unreadable asks for the end of time.
+ */
+export function dayAskedFor(date: string): Day {
+  return readDate(date).latest;
+}
+
+/**
+ * Which of several spans of one kind holds on a date (a day, month or year).
+ * A span whose start is known to the month is not taken to hold before that month has ended: until then the
+ * one before it stays `current` and it is `becoming`. Total: any date from 1900 to 2100 gets an answer.
+ */
+export function at<S extends Span>(spans: readonly S[], date: string): Reading<S> {
+  const day = dayAskedFor(date);
+  let current: S | undefined;
+  let becoming: S | undefined;
+  for (const [index, span] of spans.entries()) {
+    const extent = extentOf(spans, index);
+    if (extent.surelyFrom <= day && day <= extent.possiblyTo) current = span;
+    else if (extent.possiblyFrom <= day && day < extent.surelyFrom && !readDate(span.from).isUpperLimit)
+      becoming = span;
+  }
+  return { current, becoming };
+}
+
+/** The spans that may hold on a date although they do not exclude one another (statements). */
+export function allAt<S extends Span>(spans: readonly S[], date: string): readonly S[] {
+  const day = dayAskedFor(date);
+  return spans.filter(
+    (span) => readDate(span.from).latest <= day && (span.to === undefined || day <= readDate(span.to).latest),
+  );
+}

@@ -1,0 +1,57 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider, Trans, useLingui } from '@lingui/react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Locale } from '../facts/types.ts';
+import type { MessageId, MessageValues } from './messages.ts';
+
+const catalogueLoaders = {
+  en: () => import('virtual:catalogue/en'),
+  sq: () => import('virtual:catalogue/sq'),
+  'sr-Latn': () => import('virtual:catalogue/sr-Latn'),
+  'sr-Cyrl': () => import('virtual:catalogue/sr-Cyrl'),
+};
+
+const i18n = setupI18n();
+
+/** Loads the messages of a locale and makes it the language of the interface. */
+export async function activateLocale(locale: Locale): Promise<void> {
+  const { messages } = await catalogueLoaders[locale]();
+  i18n.loadAndActivate({ locale, messages });
+}
+
+type Arguments<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]];
+
+/** Writes a message in the language of the interface. */
+export type Translate = <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
+
+/** The message with an id, outside of a component. */
+export const translate: Translate = (id, ...[values]) => i18n._(id, values as Record<string, unknown> | undefined);
+
+/** `translate`, and a new rendering whenever the language changes. */
+export function useTranslate(): Translate {
+  useLingui();
+  return translate;
+}
+
+/** The locale of the interface, as a component sees it. */
+export function useLocale(): Locale {
+  return useLingui().i18n.locale as Locale;
+}
+
+/** Gives the components below it the language of the interface. */
+export function TranslationProvider({ children }: { children: ReactNode }) {
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
+}
+
+/** A message with elements in it: `<0>…</0>` in the message is the first of `components`. */
+export function Message<Id extends MessageId>({
+  id,
+  values,
+  components,
+}: {
+  id: Id;
+  values?: Record<string, ReactNode>;
+  components?: Record<string, ReactElement>;
+}) {
+  return <Trans id={id} {...(values ? { values } : {})} {...(components ? { components } : {})} />;
+}

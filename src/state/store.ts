@@ -1,0 +1,106 @@
+import { create } from 'zustand';
+import type { Agency, CrossingId, EventKind, Facts, Locale, Status } from '../facts/types.ts';
+import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
+import type { RejectedValue } from './url.ts';
+
+/** What passes: it is in no link and dies with the page. */
+type Passing = {
+  /** The crossing under the pointer or the focus, on the map, in the list or in the matrix. */
+  readonly pointedCrossing: CrossingId | null;
+  /** The agency whose row of the matrix is chosen: the map marks where it is present. */
+  readonly chosenAgency: Agency['id'] | null;
+  /** The statuses that the legend's filter hides. */
+  readonly hiddenStatuses: readonly Status[];
+  /** The kinds of event that the timeline's filter hides. */
+  readonly hiddenEventKinds: readonly EventKind[];
+  /** The source that a reference has led to. */
+  readonly openSource: string | null;
+  readonly rejectedValues: readonly RejectedValue[];
+  /** True while the date is being dragged or played: such dates make no history. */
+  readonly isDateMoving: boolean;
+};
+
+type State = Choices & Passing & { readonly facts: Facts | null };
+
+const useStore = create<State>()(() => ({
+  ...defaultChoices,
+  facts: null,
+  pointedCrossing: null,
+  chosenAgency: null,
+  hiddenStatuses: [],
+  hiddenEventKinds: [],
+  openSource: null,
+  rejectedValues: [],
+  isDateMoving: false,
+}));
+
+const { setState, getState, subscribe } = useStore;
+
+function toggle<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+/** Everything that can happen. The names say what happened; nobody else writes the state. */
+export const actions = {
+  factsLoaded: (facts: Facts) => setState({ facts }),
+  choicesRead: (choices: Choices, rejectedValues: readonly RejectedValue[]) => setState({ ...choices, rejectedValues }),
+  crossingSelected: (crossing: CrossingId) =>
+    setState((state) => ({
+      crossing,
+      at: null,
+      openSource: null,
+      panel: state.crossing === null && state.panel === 'sources' ? 'overview' : state.panel,
+    })),
+  selectionCleared: () => setState({ crossing: null, at: null, openSource: null }),
+  panelOpened: (panel: Panel) => setState({ panel, openSource: null }),
+  /** `isMoving` while it is dragged or played; the last one of a drag comes without. */
+  dateChosen: (date: string | null, isMoving = false) => setState({ date, isDateMoving: isMoving }),
+  viewChosen: (view: View) => setState({ view }),
+  cameraMoved: (at: Camera | null) => setState({ at }),
+  themeChosen: (theme: ThemeChoice) => setState({ theme }),
+  languageChosen: (lang: Locale) => setState({ lang }),
+  crossingPointedAt: (pointedCrossing: CrossingId | null) => setState({ pointedCrossing }),
+  agencyChosen: (agency: Agency['id'] | null) => setState({ chosenAgency: agency }),
+  statusToggled: (status: Status) => setState((state) => ({ hiddenStatuses: toggle(state.hiddenStatuses, status) })),
+  eventKindToggled: (kind: EventKind) =>
+    setState((state) => ({ hiddenEventKinds: toggle(state.hiddenEventKinds, kind) })),
+  /** One step from a statement to its source; the panel of sources opens at it. */
+  sourceOpened: (source: string) => setState({ panel: 'sources', openSource: source }),
+  noticeDismissed: () => setState({ rejectedValues: [] }),
+};
+
+export const useFacts = (): Facts => {
+  const facts = useStore((state) => state.facts);
+  if (!facts) throw new Error('the facts are not loaded yet');
+  return facts;
+};
+export const useSelectedCrossing = () => useStore((state) => state.crossing);
+export const usePanel = () => useStore((state) => state.panel);
+export const useView = () => useStore((state) => state.view);
+export const useCamera = () => useStore((state) => state.at);
+export const useThemeChoice = () => useStore((state) => state.theme);
+export const useLanguage = () => useStore((state) => state.lang);
+export const usePointedCrossing = () => useStore((state) => state.pointedCrossing);
+export const useChosenAgency = () => useStore((state) => state.chosenAgency);
+export const useHiddenStatuses = () => useStore((state) => state.hiddenStatuses);
+export const useHiddenEventKinds = () => useStore((state) => state.hiddenEventKinds);
+export const useOpenSource = () => useStore((state) => state.openSource);
+export const useRejectedValues = () => useStore((state) => state.rejectedValues);
+export const useIsDateMoving = () => useStore((state) => state.isDateMoving);
+
+/** The date the visitor has chosen, as typed; the date of the data where none is. */
+export const useDate = (): string => useStore((state) => state.date ?? state.facts?.dataset.asOf ?? '');
+export const useChosenDate = () => useStore((state) => state.date);
+
+export function readChoices(): Choices {
+  const { lang, crossing, panel, date, view, at, theme } = getState();
+  return { lang, crossing, panel, date, view, at, theme };
+}
+
+export const isDateMoving = () => getState().isDateMoving;
+
+/** Calls back after every change of the state; returns what ends it. */
+export const onStateChange = (listener: () => void): (() => void) => subscribe(listener);
+
+/** Puts everything back as on the first visit; for tests. */
+export const resetState = () => setState(useStore.getInitialState(), true);

@@ -1,0 +1,56 @@
+import { type Choices, defaultChoices, type Known, parameterNames, parameters } from './parameters.ts';
+
+/** A value in a link that means nothing here; said once, in words. `value` is cut to 40 characters. */
+export type RejectedValue = { readonly name: keyof Choices; readonly value: string };
+
+export type ParsedUrl = { readonly choices: Choices; readonly rejected: readonly RejectedValue[] };
+
+const longestShownValue = 40;
+
+/**
+ * Reads the choices out of a query string. Unknown names are passed over; a bad value counts as absent and is
+ * reported; of a name given twice the first counts. Never throws, whatever the text.
+ */
+export function parseUrl(search: string, known: Known): ParsedUrl {
+  const query = new URLSearchParams(search);
+  const rejected: RejectedValue[] = [];
+  const read = <Name extends keyof Choices>(name: Name): Choices[Name] => {
+    const text = query.get(name);
+    if (text === null || text === '') return defaultChoices[name];
+    const value = parameters[name].parse(text, known) as Choices[Name] | null;
+    if (value !== null) return value;
+    rejected.push({ name, value: text.slice(0, longestShownValue) });
+    return defaultChoices[name];
+  };
+  const choices: Choices = {
+    lang: read('lang'),
+    crossing: read('crossing'),
+    panel: read('panel'),
+    date: read('date'),
+    view: read('view'),
+    at: read('at'),
+    theme: read('theme'),
+  };
+  return { choices, rejected };
+}
+
+/** Writes the choices as a query string, `?` included; empty where everything is as by default. */
+export function serialiseUrl(choices: Choices): string {
+  const pairs = parameterNames.flatMap((name) => {
+    const value = choices[name];
+    if (value === null) return [];
+    const text = (parameters[name].serialise as (value: unknown) => string | null)(value);
+    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** Whether going from one state to another deserves its own entry in the history. */
+export function isHistoryStep(before: Choices, after: Choices): boolean {
+  return parameterNames.some(
+    (name) =>
+      parameters[name].history === 'push' &&
+      serialiseUrl({ ...defaultChoices, [name]: before[name] }) !==
+        serialiseUrl({ ...defaultChoices, [name]: after[name] }),
+  );
+}

@@ -1,0 +1,6 @@
+declare module 'virtual:facts/*' {
+  export const facts: import('./facts/types.ts').Facts;
+}
+declare module 'virtual:catalogue/*' {
+  export const messages: import('@lingui/core').Messages;
+}

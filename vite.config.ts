@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
+import { factsPlugin } from './scripts/vite-facts.ts';
+import { tokensPlugin } from './scripts/vite-tokens.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), tokensPlugin(), factsPlugin(folder('./seeds')), cataloguesPlugin(folder('./src/i18n/catalogues'))],
+  server: { port: Number(process.env.PORT ?? 5173) },
+  worker: { format: 'es' },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    restoreMocks: true,
+    env: { TZ: 'America/New_York' },
+  },
+});

@@ -44,6 +44,11 @@ export type MessageValues = {
   'panel.overview': undefined;
   'panel.sources': undefined;
   'panel.timeline': undefined;
+  'shared.howDoWeKnow': undefined;
+  'shared.lastReported': { date: string };
+  'shared.nobodyHasPublished': undefined;
+  'shared.since': { doubt: string; date: string; precision: string };
+  'shared.sourcesDiffer': undefined;
   'side.belgrade': undefined;
   'side.eu': undefined;
   'side.pristina': undefined;

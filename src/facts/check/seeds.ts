@@ -123,9 +123,7 @@ function assemble(documents: readonly SeedDocument[]): Seeds {
       .filter(({ file }) => file.startsWith('crossings/'))
       .map(({ data }) => v.parse(crossingSchema, data))
       .sort((a, b) => a.order - b.order),
-    events: parse(eventsFileSchema, 'events.yaml').events.sort((a, b) =>
-      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-    ),
+    events: parse(eventsFileSchema, 'events.yaml').events,
   };
 }
 
@@ -161,5 +159,7 @@ export function checkSeeds(folder: string): SeedsReport {
   const faults = documents.flatMap((document) =>
     findMeaningFaults(document, seeds, known).map((fault) => toFault(document, fault)),
   );
-  return faults.length > 0 ? { seeds: null, faults: inOrder(faults) } : { seeds, faults: [] };
+  if (faults.length > 0) return { seeds: null, faults: inOrder(faults) };
+  const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  return { seeds: { ...seeds, events: [...seeds.events].sort(byDate) }, faults: [] };
 }

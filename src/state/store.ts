@@ -1,7 +1,10 @@
 import { create } from 'zustand';
-import type { Agency, CrossingId, EventKind, Facts, Locale, Status } from '../facts/types.ts';
+import type { Agency, CrossingId, EventKind, Facts, Locale, Names, Status } from '../facts/types.ts';
 import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
 import type { RejectedValue } from './url.ts';
+
+/** A place found by search or a point clicked on the map, from which distances are told; a point has no names. */
+export type ChosenPlace = { readonly longitude: number; readonly latitude: number; readonly names: Names | null };
 
 /** What passes: it is in no link and dies with the page. */
 type Passing = {
@@ -9,6 +12,7 @@ type Passing = {
   readonly pointedCrossing: CrossingId | null;
   /** The agency whose row of the matrix is chosen: the map marks where it is present. */
   readonly chosenAgency: Agency['id'] | null;
+  readonly chosenPlace: ChosenPlace | null;
   /** The statuses that the legend's filter hides. */
   readonly hiddenStatuses: readonly Status[];
   /** The kinds of event that the timeline's filter hides. */
@@ -27,6 +31,7 @@ const useStore = create<State>()(() => ({
   facts: null,
   pointedCrossing: null,
   chosenAgency: null,
+  chosenPlace: null,
   hiddenStatuses: [],
   hiddenEventKinds: [],
   openSource: null,
@@ -61,6 +66,8 @@ export const actions = {
   languageChosen: (lang: Locale) => setState({ lang }),
   crossingPointedAt: (pointedCrossing: CrossingId | null) => setState({ pointedCrossing }),
   agencyChosen: (agency: Agency['id'] | null) => setState({ chosenAgency: agency }),
+  /** Selecting a crossing keeps the place: one can go through the list of the nearest. */
+  placeChosen: (chosenPlace: ChosenPlace | null) => setState({ chosenPlace }),
   statusToggled: (status: Status) => setState((state) => ({ hiddenStatuses: toggle(state.hiddenStatuses, status) })),
   eventKindToggled: (kind: EventKind) =>
     setState((state) => ({ hiddenEventKinds: toggle(state.hiddenEventKinds, kind) })),
@@ -82,6 +89,7 @@ export const useThemeChoice = () => useStore((state) => state.theme);
 export const useLanguage = () => useStore((state) => state.lang);
 export const usePointedCrossing = () => useStore((state) => state.pointedCrossing);
 export const useChosenAgency = () => useStore((state) => state.chosenAgency);
+export const useChosenPlace = () => useStore((state) => state.chosenPlace);
 export const useHiddenStatuses = () => useStore((state) => state.hiddenStatuses);
 export const useHiddenEventKinds = () => useStore((state) => state.hiddenEventKinds);
 export const useOpenSource = () => useStore((state) => state.openSource);

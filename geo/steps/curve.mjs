@@ -39,11 +39,9 @@ function beyond(nodes, index) {
 }
 
 function span(before, from, to, after) {
-  const knots = [before, from, to, after].reduce(
-    (all, point, index, points) =>
-      index ? [...all, all.at(-1) + Math.sqrt(Math.max(planeKm(points[index - 1], point), 1e-6))] : all,
-    [0],
-  );
+  const gaps = [planeKm(before, from), planeKm(from, to), planeKm(to, after)];
+  const [one, two, three] = gaps.map((km) => Math.sqrt(Math.max(km, 1e-6)));
+  const knots = [0, one, one + two, one + two + three];
   const pieces = Math.max(2, Math.ceil(planeKm(from, to) / STEP_KM));
   return Array.from({ length: pieces }, (_, piece) =>
     piece === 0 ? from : pointAt([before, from, to, after], knots, knots[1] + ((knots[2] - knots[1]) * piece) / pieces),

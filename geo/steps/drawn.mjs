@@ -1,18 +1,26 @@
 // The hand tables, and what is made of them: rivers, lakes, roads.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { smoothLine, smoothRing } from './curve.mjs';
 import { areaFeature, collection, lineFeature } from './features.mjs';
 
+const DRAWN = new URL('../drawn/', import.meta.url);
 const KM_PER_DEGREE = 111.2;
 
+/** The rows of drawn/<name>.yaml, or of all files in drawn/<name>/. */
 export function readTable(name) {
-  const rows = parse(readFileSync(new URL(`../drawn/${name}.yaml`, import.meta.url), 'utf8'));
+  const rows = filesOf(name).flatMap((file) => parse(readFileSync(new URL(file, DRAWN), 'utf8')));
   const ids = rows.map((row) => row.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice) throw new Error(`drawn/${name}.yaml has two rows with the id ${twice}`);
+  if (twice) throw new Error(`drawn/${name} has two rows with the id ${twice}`);
   return rows;
+}
+
+function filesOf(name) {
+  if (existsSync(new URL(`${name}.yaml`, DRAWN))) return [`${name}.yaml`];
+  const files = readdirSync(new URL(name, DRAWN)).sort();
+  return files.map((file) => `${name}/${file}`);
 }
 
 export function makeRivers() {
@@ -35,8 +43,7 @@ export function makeRoads(positions) {
     readTable('roads').map(({ id, nodes, ...properties }) => {
       const places = nodes.map((node) => (Array.isArray(node) ? node : positions.get(node)));
       const missing = nodes.find((_, index) => !places[index]);
-      if (missing)
-        throw new Error(`drawn/roads.yaml: ${id} passes ${missing}, which drawn/settlements.yaml does not have`);
+      if (missing) throw new Error(`drawn/roads: ${id} passes ${missing}, which drawn/settlements does not have`);
       return lineFeature(id, smoothLine(places), properties);
     }),
   );

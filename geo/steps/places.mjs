@@ -8,8 +8,9 @@ import { collection, pointFeature } from './features.mjs';
 
 export function makeSettlements() {
   const geonames = readGeonames();
+  const rows = readTable('settlements').sort((one, other) => one.rank - other.rank);
   return collection(
-    readTable('settlements').map(({ id, rank, kind, side, names, geonames: name, at }) =>
+    rows.map(({ id, rank, kind, side, names, geonames: name, at }) =>
       pointFeature(id, at ?? positionOf(geonames, name, side), { rank, kind, side, names }),
     ),
   );

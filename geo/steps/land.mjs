@@ -22,7 +22,7 @@ export async function makeLand(countries, ends) {
   const name = Object.keys(topology.objects)[0];
   const isEnd = (point) => ends.some((end) => String(end) === String(point));
   const arcs = topology.arcs.map((arc) => simplify(arc, isEnd));
-  return ontoGrid({ ...topology, objects: { land: withNames(topology.objects[name]) }, arcs });
+  return ontoGrid({ ...topology, objects: { land: countriesOf(topology.objects[name], arcs) }, arcs });
 }
 
 /** The source outlines reach twelve miles out to sea; this brings them back to the shore. */
@@ -32,11 +32,21 @@ function coast() {
   return feature(world, world.objects.land);
 }
 
-function withNames(collection) {
+function countriesOf(collection, arcs) {
+  const isRing = (ring) => new Set(ring.flatMap((arc) => arcs[arc < 0 ? ~arc : arc]).map(String)).size > 2;
   const geometries = collection.geometries
     .filter((geometry) => geometry.type !== null)
-    .map(({ type, arcs, properties }) => ({ type, id: properties.id, properties, arcs }));
+    .map(({ type, arcs: parts, properties }) => {
+      const polygons = (type === 'Polygon' ? [parts] : parts).map((rings) => rings.filter(isRing).map(turned));
+      const kept = polygons.filter((rings) => rings.length > 0);
+      return { type: 'MultiPolygon', id: properties.id, properties, arcs: kept };
+    });
   return { type: 'GeometryCollection', geometries };
+}
+
+/** A ring the other way round: mapshaper makes outer ones clockwise, RFC 7946 wants them counter-clockwise. */
+function turned(ring) {
+  return ring.map((arc) => ~arc).reverse();
 }
 
 function ontoGrid(topology) {

@@ -1,0 +1,70 @@
+import { distance } from '@turf/distance';
+import { lineString, point } from '@turf/helpers';
+import { length } from '@turf/length';
+import { lineSlice } from '@turf/line-slice';
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import type { Feature, LineString } from 'geojson';
+import type { Ground, LineProperties, Place, Position } from './types.ts';
+
+type Course = 'pristina' | 'belgrade';
+type Line = Ground['line'];
+
+/** Straight-line distance, km, on a sphere of the Earth's mean radius (good to 0.3 %). */
+export function distanceBetween(from: Position, to: Position): number {
+  return distance([...from], [...to]);
+}
+
+/**
+ * Distance along the Kosovo*–Serbia line between the points of it that lie nearest to two places, km.
+ * Where the outlines differ (Kopaonik) the two courses count half each, for neither is chosen.
+ * The line is as detailed as geo/data/line.geo.json: a coarser one would be shorter.
+ */
+export function distanceAlongLine(line: Line, from: Position, to: Position): number {
+  const along = (course: Course) => length(lineSlice([...from], [...to], courseOf(line, course)));
+  return (along('pristina') + along('belgrade')) / 2;
+}
+
+/** Distance from a place to the Kosovo*–Serbia line, by whichever course is nearer, km. */
+export function distanceToLine(line: Line, from: Position): number {
+  const distances = line.features.map((part) => nearestPointOnLine(part, point([...from])).properties.pointDistance);
+  return Math.min(...distances);
+}
+
+/** Length of the whole line by one of the two courses, km. */
+export function lineLength(line: Line, course: Course): number {
+  return length(courseOf(line, course));
+}
+
+/** The whole line as one path from west to east, by one of the two courses. */
+export function courseOf(line: Line, course: Course): Feature<LineString> {
+  const parts = line.features.filter(({ properties }) => isOnCourse(properties, course));
+  const path = parts.flatMap(({ geometry }, index) => geometry.coordinates.slice(index === 0 ? 0 : 1));
+  return lineString(path);
+}
+
+/** Crossings by straight-line distance from a place, the nearest first. */
+export function nearestCrossings<Crossing extends { readonly position: Position }>(
+  from: Position,
+  crossings: readonly Crossing[],
+): readonly Near<Crossing>[] {
+  return byDistance(from, crossings);
+}
+
+/** The nearest places of rank 3 and above, by straight-line distance, the nearest first. */
+export function nearestTowns(from: Position, places: readonly Place[], count: number): readonly Near<Place>[] {
+  const towns = places.filter(({ rank }) => rank <= 3);
+  return byDistance(from, towns).slice(0, count);
+}
+
+/** Something, and how far away it lies in a straight line, km. */
+export type Near<Thing> = { readonly thing: Thing; readonly kilometres: number };
+
+function byDistance<Thing extends { readonly position: Position }>(from: Position, things: readonly Thing[]) {
+  return things
+    .map((thing): Near<Thing> => ({ thing, kilometres: distanceBetween(from, thing.position) }))
+    .sort((one, other) => one.kilometres - other.kilometres);
+}
+
+function isOnCourse(properties: LineProperties, course: Course): boolean {
+  return properties.part === 'common' || properties.side === course;
+}

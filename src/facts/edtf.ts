@@ -26,9 +26,12 @@ export const END_OF_TIME: Day = '9999-12-31';
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 const upperLimitPattern = /^\[\.\.([^\]]+)\]$/;
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** The number of days in a month of the Gregorian calendar; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function parsePlain(text: string, isUpperLimit: boolean): PartialDate | null {
@@ -69,11 +72,11 @@ export function dayBefore(day: Day): Day {
   return addDays(day, -1);
 }
 
-/** The day that lies `count` days after (or, negative, before) the given one, within years 0 to 9999. */
+/** The day that lies `count` days after (or, negative, before) the given one; time begins and ends with years 0 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  if (day <= BEGINNING_OF_TIME && count < 0) return BEGINNING_OF_TIME;
-  if (day >= END_OF_TIME && count > 0) return END_OF_TIME;
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
+  if (date.getUTCFullYear() < 0) return BEGINNING_OF_TIME;
+  if (date.getUTCFullYear() > 9999) return END_OF_TIME;
   return date.toISOString().slice(0, 10);
 }

@@ -58,7 +58,7 @@ export function valuesOf(message: string): Values {
   return values;
 }
 
-const describe = (values: Values) => [...values.keys()].sort().join(', ') || 'none';
+const listNames = (values: Values) => [...values.keys()].sort().join(', ') || 'none';
 
 function findPluralFaults(language: CatalogueLanguage, id: string, message: string): readonly string[] {
   const faults: string[] = [];
@@ -82,8 +82,8 @@ export function findCatalogueFaults(folder: string): readonly string[] {
       ...missing.map((id) => `${language} "${id}": no translation`),
       ...leftOver.map((id) => `${language} "${id}": no such message in English`),
       ...Object.entries(messages).flatMap(([id, message]) => {
-        const expected = describe(valuesOf(english[id] ?? ''));
-        const found = describe(valuesOf(message));
+        const expected = listNames(valuesOf(english[id] ?? ''));
+        const found = listNames(valuesOf(message));
         const words = message.replace(/[{}<>#][^{}<>]*/gu, (part) => (/^[{<]/.test(part) ? ' ' : part));
         const isSerbian = language === 'sr-Cyrl';
         return [

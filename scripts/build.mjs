@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the built site is made of. */
+const inputs = [
+  'seeds',
+  'src',
+  'public',
+  'geo/data',
+  'index.html',
+  'vite.config.ts',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+];
+
+/**
+ * When anything in a file or folder last changed; a folder changes when something in it appears or goes.
+ * @param {string} path
+ * @returns {number}
+ */
+function lastChange(path) {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
+}
+
+/**
+ * Whether `dist` is missing or older than what it is made of.
+ * @param {string} folder
+ */
+export function isStale(folder) {
+  const built = lastChange(join(folder, 'dist/index.html'));
+  return built === 0 || inputs.some((input) => lastChange(join(folder, input)) > built);
+}
+
+/** Builds the site where it has to be built. Says so, since it takes a moment. */
+export function buildIfStale() {
+  if (!isStale(root)) return;
+  console.log('Building the site …');
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
+}

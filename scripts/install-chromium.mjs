@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const playwright = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules/@playwright/test/cli.js');
+const minute = 60_000;
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Runs a command for a limited time. What it says is shown only where it fails, and only the end of it.
+ * @param {string} title
+ * @param {number} timeout
+ * @param {readonly string[]} command
+ * @param {Record<string, string>} [env]
+ */
+function attempt(title, timeout, [program = '', ...words], env = {}) {
+  console.error(title);
+  const { status, error, stdout, stderr } = spawnSync(program, words, {
+    timeout,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 2 ** 20,
+    env: { ...process.env, ...env },
+  });
+  if (status === 0) return true;
+  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').filter((line) => line.trim());
+  const reason = error ? [error.message] : [];
+  for (const line of [...lines.slice(-4), ...reason]) console.error(`  ${line.trim().slice(0, 200)}`);
+  return false;
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} words
+ */
+const succeeds = (program, ...words) => spawnSync(program, words, { stdio: 'ignore', timeout: 10_000 }).status === 0;
+
+/** Playwright's own, from its makers' servers. */
+function installPlaywrightsChromium() {
+  return attempt(
+    'No Chromium here; asking Playwright for its own (about 170 MB) …',
+    5 * minute,
+    [process.execPath, playwright, 'install', '--no-shell', 'chromium'],
+    { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
+  );
+}
+
+/** The system's package, where we are root or may become root without a password. */
+function installSystemsChromium() {
+  const prefix = isRoot ? [] : ['sudo', '-n'];
+  if (process.platform !== 'linux' || !succeeds('apt-get', '--version')) return false;
+  if (!isRoot && !succeeds('sudo', '-n', 'true')) return false;
+  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120'];
+  // A list that cannot be fetched need not be the one that Chromium is on.
+  attempt('Refreshing the list of system packages …', 3 * minute, [...apt, 'update']);
+  return attempt('Installing the system package "chromium" …', 8 * minute, [
+    ...apt,
+    'install',
+    '-y',
+    '--no-install-recommends',
+    'chromium',
+  ]);
+}
+
+/** The ways to get a Chromium, in the order to try them; each says whether it went well. */
+export const installers = [installPlaywrightsChromium, installSystemsChromium];

@@ -3,6 +3,7 @@ import type { Confidence, Evidence } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { actions, useFacts } from '../../state/store.ts';
 import { sourceNumber, useSourceLabel } from '../../ui/SourceReferences.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import styles from './shared.module.css';
 
 /** A fact that a panel shows, and what it rests on. */
@@ -19,34 +20,35 @@ export function HowDoWeKnow({ facts }: { facts: readonly KnownFact[] }) {
   const translate = useTranslate();
   if (facts.length === 0) return null;
   return (
-    <details className={styles.know}>
-      <summary>{translate('shared.howDoWeKnow')}</summary>
-      <dl className={styles.known}>
-        {facts.map(({ key, label, evidence, confidence, sources }) => (
-          <div key={key}>
-            <dt>
-              <span className={styles.knownLabel}>{label}</span>
-              {evidence ? <span>{translate(`evidence.${evidence}`)}</span> : null}
-              {confidence ? <span>{translate(`confidence.${confidence}`)}</span> : null}
-            </dt>
-            <KnownSources ids={sources} />
-          </div>
-        ))}
-      </dl>
-    </details>
+    <Disclosure isSection summary={translate('shared.howDoWeKnow')}>
+      {() => (
+        <dl className={styles.known}>
+          {facts.map(({ key, label, evidence, confidence, sources }) => (
+            <div key={key}>
+              <dt>
+                <span className={styles.knownLabel}>{label}</span>
+                {evidence ? <span>{translate(`evidence.${evidence}`)}</span> : null}
+                {confidence ? <span>{translate(`confidence.${confidence}`)}</span> : null}
+              </dt>
+              <KnownSources ids={sources} />
+            </div>
+          ))}
+        </dl>
+      )}
+    </Disclosure>
   );
 }
 
 function KnownSources({ ids }: { ids: readonly string[] }) {
   const facts = useFacts();
   const label = useSourceLabel();
-  const sources = facts.sources.filter(({ id }) => ids.includes(id));
-  return sources.map((source) => (
-    <dd key={source.id}>
-      <button type="button" data-source={source.id} onClick={() => actions.sourceOpened(source.id)}>
-        <span className={styles.number}>{sourceNumber(facts, source.id)}</span>
-        <span>{label(source)}</span>
-      </button>
-    </dd>
-  ));
+  return facts.sources
+    .filter(({ id }) => ids.includes(id))
+    .map((source) => (
+      <dd key={source.id}>
+        <button type="button" data-source={source.id} onClick={() => actions.sourceOpened(source.id)}>
+          <span className={styles.number}>{sourceNumber(facts, source.id)}</span> <span>{label(source)}</span>
+        </button>
+      </dd>
+    ));
 }

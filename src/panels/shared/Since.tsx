@@ -4,32 +4,62 @@ import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { PartialDate } from '../../ui/PartialDate.tsx';
 import { formatSince } from './formatSince.ts';
+import styles from './shared.module.css';
 
-/** Since when a span holds: `since October 2020`; both ends where its last day is known by the date looked from. */
-export function Since({ span, date }: { span: Span; date: string }) {
+type Seen = { span: Span; date: string };
+
+const hasEnded = ({ span, date }: Seen) => span.to !== undefined && readDate(span.to).latest <= dayAskedFor(date);
+
+const hasOutlivedItsReport = ({ span, date }: Seen) =>
+  span.lastReported !== undefined &&
+  readDate(span.lastReported).latest < dayAskedFor(date) &&
+  !hasEnded({ span, date });
+
+const isReportedOnce = ({ lastReported, from }: Span) =>
+  lastReported !== undefined && readDate(lastReported).latest <= readDate(from).latest;
+
+/** Since when a span holds: `since October 2020`; both its ends where it is over by the date looked from. */
+export function Since({ span, date }: Seen) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (span.to !== undefined && readDate(span.to).latest <= dayAskedFor(date)) {
-    return <DateRange span={span} to={span.to} />;
-  }
+  if (span.to !== undefined && hasEnded({ span, date })) return <Ends from={span.from} to={span.to} />;
   const iso = parseDate(span.from)?.iso;
   return <time {...(iso ? { dateTime: iso } : {})}>{formatSince(span.from, locale, translate)}</time>;
 }
 
-function DateRange({ span, to }: { span: Span; to: string }) {
-  if (span.from === to) return <PartialDate date={to} />;
+function Ends({ from, to }: { from: string; to: string }) {
+  if (from === to) return <PartialDate date={to} />;
   return (
     <>
-      <PartialDate date={span.from} /> – <PartialDate date={to} />
+      <PartialDate date={from} /> – <PartialDate date={to} />
     </>
   );
 }
 
 /** `last reported August 2018; nothing later found`, where the date looked from is later than that report. */
-export function LastReported({ span, date }: { span: Span; date: string }) {
+export function LastReported({ span, date }: Seen) {
   const translate = useTranslate();
   const locale = useLocale();
-  const { lastReported } = span;
-  if (lastReported === undefined || dayAskedFor(date) <= readDate(lastReported).latest) return null;
-  return <>{translate('shared.lastReported', { date: formatDate(lastReported, locale, translate) })}</>;
+  if (!span.lastReported || !hasOutlivedItsReport({ span, date })) return null;
+  const values = { date: formatDate(span.lastReported, locale, translate) };
+  return isReportedOnce(span) ? translate('shared.reportedOnce', values) : translate('shared.lastReported', values);
+}
+
+/** Everything that is known about when: since when, or from when to when, and when it was last reported. */
+export function When({ span, date }: Seen) {
+  const isOutlived = hasOutlivedItsReport({ span, date });
+  return (
+    <span className={styles.when}>
+      {isOutlived && isReportedOnce(span) ? null : (
+        <span>
+          <Since span={span} date={date} />
+        </span>
+      )}
+      {isOutlived ? (
+        <span>
+          <LastReported span={span} date={date} />
+        </span>
+      ) : null}
+    </span>
+  );
 }

@@ -1,0 +1,186 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderWithFacts } from '../../../test/render.tsx';
+import { readChoices } from '../../state/store.ts';
+import { Overview } from './Overview.tsx';
+
+const row = (label: string) => {
+  const term = screen.getAllByRole('term').find(({ textContent }) => textContent === label);
+  return term?.nextElementSibling?.textContent ?? null;
+};
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+describe('the overview of the agreement', () => {
+  it.each([
+    ['en', null, '2 of 6 permanent facilities completed'],
+    ['en', '2012-12-15', '0 of 6 permanent facilities completed'],
+    ['en', '2020-10', '1 of 6 permanent facilities completed'],
+    ['sq', null, '2 nga 6 objektet e përhershme kanë përfunduar'],
+    ['sq', '2020-10', '1 nga 6 objektet e përhershme ka përfunduar'],
+    ['sr-Cyrl', null, 'Завршена су 2 од 6 сталних објеката'],
+    ['sr-Latn', '2012', 'Završeno je 0 od 6 stalnih objekata'],
+  ] as const)('counts what is completed, in %s on %s', async (locale, date, expected) => {
+    await renderWithFacts(<Overview />, { locale, choices: { date } });
+    expect(headline()).toBe(expected);
+  });
+
+  it('lists the six with mark, both names, status and since when, and selects one', async () => {
+    const { user } = await renderWithFacts(<Overview />, { choices: { date: '2012-12-15' } });
+    const list = region('The crossings on this date');
+    const buttons = list.getAllByRole('button');
+    expect(buttons.map((button) => button.dataset.status)).toEqual([
+      'interim',
+      'interim',
+      'agreed',
+      'agreed',
+      'agreed',
+      'agreed',
+    ]);
+    const jarinje = list.getByRole('button', { name: /Jarinje.*Jarinjë.*Interim.*since 10 December 2012/ });
+    expect(jarinje.dataset.crossing).toBe('jarinje');
+    await user.click(jarinje);
+    expect(readChoices().crossing).toBe('jarinje');
+  });
+
+  it('says that a crossing is closed on the day', async () => {
+    await renderWithFacts(<Overview />, { choices: { date: '2022-12-28' } });
+    const merdare = region('The crossings on this date').getByRole('button', { name: /Merdar/ });
+    expect(merdare).toHaveTextContent('Closed');
+  });
+
+  it('gives both readings the same room, in alphabetical order', async () => {
+    await renderWithFacts(<Overview />);
+    const readings = region('Two readings of the line');
+    const [first, second, ...more] = readings.getAllByRole('listitem');
+    expect(more).toHaveLength(0);
+    expect(first).toHaveTextContent('Belgrade reads the line as an administrative line.');
+    expect(second).toHaveTextContent('Pristina reads the line as a border.');
+    expect(first?.className).toBe(second?.className);
+  });
+
+  it('shows every provision, title, person, dispute and gap, each statement with its sources', async () => {
+    const { facts } = await renderWithFacts(<Overview />);
+    const { provisions, titles, people, disputed, unknown } = facts.agreement;
+    const asked = region('What the agreement asks').getAllByRole('listitem');
+    expect(asked).toHaveLength(provisions.length);
+    for (const item of asked) expect(within(item).getAllByRole('button').length).toBeGreaterThan(0);
+    expect(region('Its names').getAllByRole('listitem')).toHaveLength(titles.length);
+    expect(region('Parties and people').getAllByText(/./, { selector: 'p' })).toHaveLength(people.length);
+    expect(region('Sources differ').getAllByRole('heading', { level: 4 })).toHaveLength(disputed.length);
+    expect(region('What nobody has published').getAllByRole('listitem')).toHaveLength(unknown.length);
+  });
+
+  it('does not know of the protocol before it was made', async () => {
+    const { facts } = await renderWithFacts(<Overview />, { choices: { date: '2012-02-01' } });
+    const documents = region('Agreement and protocol');
+    expect(documents.getByText(facts.agreement.agreement.name)).toBeVisible();
+    expect(documents.queryByText(facts.agreement.protocol.name)).toBeNull();
+  });
+});
+
+describe('the overview of a crossing', () => {
+  const merdare = { crossing: 'merdare' } as const;
+
+  it('opens with the sentence that held on the date', async () => {
+    const { container } = await renderWithFacts(<Overview />, { choices: merdare });
+    expect(container.querySelector('p')).toHaveTextContent(
+      'The permanent facility has been in use by both sides since October 2020, almost nine years after the agreement.',
+    );
+  });
+
+  it.each([
+    ['en', null, 'Status', /^Completed.*since October 2020/],
+    ['en', '2018', 'Status', /^Being built.*since 16 February 2017/],
+    ['sq', null, 'Gjendja', /^E përfunduar.*që nga tetori 2020/],
+    ['sr-Cyrl', null, 'Статус', /^Завршено.*од октобра 2020\.$|^Завршено.*од октобра 2020\.[^.]/],
+    ['sr-Latn', null, 'Status', /^Završeno.*od oktobra 2020\./],
+  ] as const)('says the status and since when, in %s on %s', async (locale, date, label, expected) => {
+    await renderWithFacts(<Overview />, { locale, choices: { ...merdare, date } });
+    expect(row(label)).toMatch(expected);
+  });
+
+  it('says what may have become of it within an imprecise month', async () => {
+    await renderWithFacts(<Overview />, { choices: { ...merdare, date: '2020-10-05' } });
+    expect(row('Status')).toMatch(/^Being built/);
+    expect(row('Status')).toContain('The permanent facility may have become completed in the course of October 2020');
+  });
+
+  it('puts that month into the genitive in Serbian', async () => {
+    await renderWithFacts(<Overview />, { locale: 'sr-Cyrl', choices: { ...merdare, date: '2020-10-05' } });
+    expect(row('Статус')).toContain('стални објекат завршен током октобра 2020.');
+  });
+
+  it('says when it was last reported and that nothing later was found', async () => {
+    await renderWithFacts(<Overview />, { choices: { crossing: 'brnjak' } });
+    expect(row('Status')).toMatch(/^Being built/);
+    expect(row('Status')).toContain('last reported August 2018; nothing later found');
+  });
+
+  it('does not look beyond the chosen date', async () => {
+    await renderWithFacts(<Overview />, { choices: { ...merdare, date: '2012-12-31' } });
+    expect(row('Status')).toMatch(/^Interim/);
+    expect(row('Joint use')).toBeNull();
+    expect(row('Works')).toBeNull();
+    expect(screen.queryByText(/nothing later found/)).toHaveTextContent('10 December 2012');
+  });
+
+  it.each([
+    ['2024-09-06', /^Closed/],
+    ['2024-09-08', null],
+  ])('shows a closure on the days on which it was in force (%s)', async (date, expected) => {
+    await renderWithFacts(<Overview />, { choices: { ...merdare, date } });
+    const closure = row('Closure');
+    if (expected) expect(closure).toMatch(expected);
+    else expect(closure).toBeNull();
+  });
+
+  it('keeps the earlier reports one press away', async () => {
+    const { user } = await renderWithFacts(<Overview />, { choices: merdare });
+    expect(screen.getByText(/Waits of up to two hours and a queue of 1 km/)).toBeVisible();
+    expect(screen.queryByText(/A queue of over 2,000 m/)).toBeNull();
+    const [waits] = screen
+      .getAllByText(/^Earlier reports/)
+      .filter((summary) => summary.closest('dd')?.previousElementSibling?.textContent === 'Waits');
+    await user.click(waits as HTMLElement);
+    expect(await screen.findByText(/A queue of over 2,000 m/)).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'Position', '42.937° N, 21.243° E', 'within 0.4 km', 'Gate number', 'Not published'],
+    ['sq', 'Pozita', '42,937° V, 21,243° L', 'brenda 0,4 km', 'Numri i portës', 'I papublikuar'],
+    ['sr-Cyrl', 'Положај', '42,937° с. г. ш., 21,243° и. г. д.', 'у кругу од 0,4 km', 'Број капије', 'Није објављен'],
+  ] as const)('gives position and gate in %s', async (locale, position, coordinates, within, gate, missing) => {
+    await renderWithFacts(<Overview />, { locale, choices: merdare });
+    expect(row(position)).toContain(coordinates);
+    expect(row(position)).toContain(within);
+    expect(row(gate)).toBe(missing);
+  });
+
+  it('names the municipalities of both sides, Belgrade’s first', async () => {
+    await renderWithFacts(<Overview />, { choices: merdare });
+    expect(row('Municipalities')).toMatch(/Belgrade’s side.*district: .*Pristina’s side.*district: /);
+    expect(row('Roads')).toMatch(/IB-35 · ?E80|IB-35E80/);
+  });
+
+  it('shows every version of every dispute, and every gap', async () => {
+    const { facts } = await renderWithFacts(<Overview />, { choices: merdare });
+    const crossing = facts.crossings.find(({ id }) => id === 'merdare');
+    const differ = region('Sources differ');
+    for (const { question, versions } of crossing?.disputed ?? []) {
+      expect(differ.getByRole('heading', { name: question })).toBeVisible();
+      for (const { text } of versions) expect(differ.getByText(text)).toBeVisible();
+    }
+    expect(region('What nobody has published').getAllByRole('listitem')).toHaveLength(crossing?.unknown.length ?? 0);
+  });
+
+  it('leads from a fact under "How do we know?" to its source', async () => {
+    const { user } = await renderWithFacts(<Overview />, { choices: { ...merdare, date: '2018' } });
+    await user.click(screen.getByText('How do we know?'));
+    const status = (await screen.findAllByRole('term')).find((term) => term.textContent?.startsWith('Status, since'));
+    expect(status).toHaveTextContent('Status, since 16 February 2017well attested');
+    const source = status?.nextElementSibling?.querySelector('button');
+    await user.click(source as HTMLElement);
+    expect(readChoices().panel).toBe('sources');
+  });
+});

@@ -1,0 +1,14 @@
+import { toLatin } from '../../facts/transliterate.ts';
+
+/** A text without case, accents and script, so that `Kursumlija` finds `Куршумлија` and `Kuršumlija`. */
+export function fold(text: string): string {
+  return toLatin(text).toLowerCase().replaceAll('đ', 'dj').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** True where every word of a query occurs in one of the texts. */
+export function matches(query: string, texts: readonly string[]): boolean {
+  const haystack = fold(texts.join(' '));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}

@@ -1,4 +1,4 @@
-import { type Day, dayBefore, readDate } from './edtf.ts';
+import { addDays, type Day, dayBefore, readDate } from './edtf.ts';
 import { closureOn, eulexRoleOn, goodsOn, jointUseOn, statusOn } from './questions.ts';
 import { extentOf, type Span } from './spans.ts';
 import type { Crossing, CrossingId, Facts } from './types.ts';
@@ -13,7 +13,7 @@ export type Change = {
 
 const kinds: readonly { kind: Change['kind']; read: (crossing: Crossing, date: string) => string | null }[] = [
   { kind: 'status', read: (crossing, date) => statusOn(crossing, date).value },
-  { kind: 'jointUse', read: (crossing, date) => jointUseOn(crossing, date)?.value ?? null },
+  { kind: 'jointUse', read: (crossing, date) => jointUseOn(crossing, date)?.span?.value ?? null },
   { kind: 'closure', read: (crossing, date) => closureOn(crossing, date)?.value ?? null },
   { kind: 'goods', read: (crossing, date) => goodsOn(crossing, date).value },
   { kind: 'eulex', read: (crossing, date) => eulexRoleOn(crossing, date).value },
@@ -33,14 +33,8 @@ export function changesBetween(crossings: readonly Crossing[], a: string, b: str
 const boundariesOf = (spans: readonly Span[]): readonly Day[] =>
   spans.flatMap((span, index) => {
     const { surelyFrom, possiblyTo } = extentOf(spans, index);
-    return span.to ? [surelyFrom, nextDay(possiblyTo)] : [surelyFrom];
+    return span.to ? [surelyFrom, addDays(possiblyTo, 1)] : [surelyFrom];
   });
-
-const nextDay = (day: Day): Day => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-};
 
 /**
  * The days on which something became different at any crossing, in order, from the first day of the record to the
@@ -54,5 +48,5 @@ export function changeDays(facts: Facts): readonly Day[] {
   );
   const days = [...new Set(candidates)].filter((day) => day > first && day < last).sort();
   const real = days.filter((day) => changesBetween(facts.crossings, dayBefore(day), day).length > 0);
-  return [first, ...real, last];
+  return [...new Set([first, ...real, last])];
 }

@@ -60,10 +60,16 @@ export function parseDate(text: string): PartialDate | null {
   return upperLimit === undefined ? parsePlain(text, false) : parsePlain(upperLimit, true);
 }
 
+/** Every drag of the date asks for the same few hundred dates again and again. */
+const readBefore = new Map<string, PartialDate>();
+
 /** As `parseDate`, for text that the seeds' check has let through; throws a RangeError for anything else. */
 export function readDate(text: string): PartialDate {
+  const known = readBefore.get(text);
+  if (known) return known;
   const date = parseDate(text);
   if (!date) throw new RangeError(`not a date of the subset: ${text}`);
+  readBefore.set(text, date);
   return date;
 }
 

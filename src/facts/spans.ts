@@ -18,36 +18,39 @@ export type Extent = {
 /** What holds on a day: `current`, and a later span that may already have begun because its start is imprecise. */
 export type Reading<S extends Span> = { readonly current: S | undefined; readonly becoming: S | undefined };
 
+const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The first day on which a span surely holds: the last that its start can mean, but not after its own end. */
+export function surelyFromOf({ from, to }: Span): Day {
+  const { latest } = readDate(from);
+  return to ? earlierOf(latest, readDate(to).latest) : latest;
+}
+
 /**
- * The extent of the span at `index` among spans of its kind.
+ * The extent of the span at `index` among spans of its kind, at least one day of which is sure.
  * Without `to` a span lasts until the next begins: surely until the next may begin, possibly until it surely has.
  */
 export function extentOf(spans: readonly Span[], index: number): Extent {
   const span = spans[index];
   if (!span) throw new RangeError(`no span at ${index}`);
   const start = readDate(span.from);
+  const surelyFrom = surelyFromOf(span);
   const next = spans[index + 1];
-  const nextStart = next && readDate(next.from);
   const end = span.to ? readDate(span.to) : null;
   const previous = spans[index - 1];
   const floor = previous ? readDate(previous.from).earliest : BEGINNING_OF_TIME;
   return {
     possiblyFrom: start.isUpperLimit ? floor : start.earliest,
-    surelyFrom: start.latest,
-    surelyTo: end?.earliest ?? (nextStart ? surelyBefore(nextStart.earliest, start.latest) : END_OF_TIME),
-    possiblyTo: end?.latest ?? (nextStart ? dayBefore(nextStart.latest) : END_OF_TIME),
+    surelyFrom,
+    surelyTo: laterOf(surelyFrom, end?.earliest ?? (next ? dayBefore(readDate(next.from).earliest) : END_OF_TIME)),
+    possiblyTo: end?.latest ?? (next ? dayBefore(surelyFromOf(next)) : END_OF_TIME),
   };
 }
 
-/** The last day before `next`, but never before the span itself has surely begun. */
-const surelyBefore = (next: Day, surelyFrom: Day): Day => {
-  const day = dayBefore(next);
-  return day < surelyFrom ? surelyFrom : day;
-};
-
 /**
  * The day a question about a date asks for: itself, or the last day of a month or a year.
- * A month asks "by the end of the month". Anything unreadable asks for the end of time.
+ * A month asks "by the end of the month".
  */
 export function dayAskedFor(date: string): Day {
   return readDate(date).latest;
@@ -75,6 +78,6 @@ export function at<S extends Span>(spans: readonly S[], date: string): Reading<S
 export function allAt<S extends Span>(spans: readonly S[], date: string): readonly S[] {
   const day = dayAskedFor(date);
   return spans.filter(
-    (span) => readDate(span.from).latest <= day && (span.to === undefined || day <= readDate(span.to).latest),
+    (span) => surelyFromOf(span) <= day && (span.to === undefined || day <= readDate(span.to).latest),
   );
 }

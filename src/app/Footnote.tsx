@@ -1,0 +1,18 @@
+import { useLocale, useTranslate } from '../i18n/translate.tsx';
+import { useFacts } from '../state/store.ts';
+
+/** The note to the asterisk, in every layout; in other languages than English said to be our translation. */
+export function Footnote() {
+  const translate = useTranslate();
+  const isOriginal = useLocale() === 'en';
+  const { dataset } = useFacts();
+  return (
+    <footer className="footnote" id="footnote-status" tabIndex={-1}>
+      <p>
+        {dataset.footnote}
+        {isOriginal ? null : ` ${translate('app.footnote.translation')}`}
+      </p>
+      <p>{dataset.disclaimer}</p>
+    </footer>
+  );
+}

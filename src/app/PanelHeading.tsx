@@ -1,0 +1,41 @@
+import { findCrossing } from '../facts/questions.ts';
+import { joinForms, placeNameForms } from '../i18n/names.ts';
+import { useLocale, useTranslate } from '../i18n/translate.tsx';
+import { actions, useFacts, useSelectedCrossing } from '../state/store.ts';
+import { CrossingNamePair } from '../ui/NamePair.tsx';
+
+/** What the panel is about: the crossing with its two municipalities, or the agreement. */
+export function PanelHeading() {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const crossing = findCrossing(useFacts(), useSelectedCrossing());
+  if (!crossing) {
+    return (
+      <header className="panel-heading">
+        <p className="panel-place">{translate('app.agreement.place')}</p>
+        <h2>{translate('app.agreement')}</h2>
+      </header>
+    );
+  }
+  const municipalities = crossing.municipalities.map(({ names }) => joinForms(placeNameForms(names, locale)));
+  return (
+    <header className="panel-heading">
+      <p className="panel-place">
+        {municipalities.join(' – ')}
+        <button
+          type="button"
+          className="panel-close"
+          aria-label={translate('app.close')}
+          onClick={actions.selectionCleared}
+        >
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <path d="M5 5 15 15M15 5 5 15" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+          </svg>
+        </button>
+      </p>
+      <h2>
+        <CrossingNamePair names={crossing.names} />
+      </h2>
+    </header>
+  );
+}

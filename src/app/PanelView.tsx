@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { Agencies } from '../panels/agencies/Agencies.tsx';
+import { Distances } from '../panels/distances/Distances.tsx';
+import { Eulex } from '../panels/eulex/Eulex.tsx';
+import { Overview } from '../panels/overview/Overview.tsx';
+import { Sources } from '../panels/sources/Sources.tsx';
+import { Timeline } from '../panels/timeline/Timeline.tsx';
+import type { Panel } from '../state/parameters.ts';
+import { usePanel, useSelectedCrossing } from '../state/store.ts';
+import { PanelHeading } from './PanelHeading.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+
+function OverviewWithDistances() {
+  const crossing = useSelectedCrossing();
+  return (
+    <>
+      <Overview />
+      {crossing ? <Distances /> : null}
+    </>
+  );
+}
+
+const contents: Readonly<Record<Panel, () => React.ReactNode>> = {
+  overview: OverviewWithDistances,
+  agencies: Agencies,
+  eulex: Eulex,
+  timeline: Timeline,
+  sources: Sources,
+};
+
+/** The panel: what it is about, its tabs, and the tab that is open. */
+export function PanelView() {
+  const panel = usePanel();
+  const crossing = useSelectedCrossing();
+  const body = useRef<HTMLDivElement>(null);
+  const Content = contents[panel];
+  useEffect(
+    function startAtTop() {
+      // What it shows has changed: read it from its beginning. A source that was asked for scrolls itself into view.
+      if (crossing !== undefined && panel !== 'sources') body.current?.closest('.scrolls')?.scrollTo({ top: 0 });
+    },
+    [panel, crossing],
+  );
+  return (
+    <section className="panel" id="panel" tabIndex={-1} data-panel={panel} aria-labelledby={`tab-${panel}`}>
+      <PanelHeading />
+      <PanelTabs />
+      <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
+        <PartBoundary key={`${panel} ${crossing}`}>
+          <Content />
+        </PartBoundary>
+      </div>
+    </section>
+  );
+}

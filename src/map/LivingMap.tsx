@@ -1,0 +1,80 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { Ground } from '../ground/ground.ts';
+import { useTranslate } from '../i18n/translate.tsx';
+import type { Camera } from '../state/parameters.ts';
+import { themes } from '../ui/tokens.ts';
+import { useTheme } from '../ui/useTheme.ts';
+import type { Padding, Size } from './camera.ts';
+import { Legend } from './controls/Legend.tsx';
+import { MapControls } from './controls/MapControls.tsx';
+import { describeGround } from './description.ts';
+import { LiveMap } from './LiveMap.tsx';
+import { MapOverlay } from './MapOverlay.tsx';
+import type { CrossingMark } from './marks.ts';
+import { SvgMap } from './svg/SvgMap.tsx';
+import { useMapCamera } from './useMapCamera.ts';
+import { useMapPhase } from './useMapPhase.ts';
+
+/**
+ * The map once its size is known: the still hand at once, the live hand over it as soon as it has drawn, and over
+ * both what they share. One camera moves all three.
+ */
+export function LivingMap({
+  region,
+  marks,
+  ground,
+  size,
+  home,
+  all,
+  covered,
+  onClick,
+}: {
+  region: RefObject<HTMLElement | null>;
+  marks: readonly CrossingMark[];
+  ground: Ground | null;
+  size: Size;
+  home: Camera;
+  all: Camera;
+  covered: Padding;
+  onClick: (longitude: number, latitude: number) => void;
+}) {
+  const translate = useTranslate();
+  const palette = themes[useTheme()];
+  const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
+  const { camera, moveCamera, travelTo } = useMapCamera(home);
+  const [phase, report] = useMapPhase();
+  useEffect(
+    function writeMapState() {
+      if (region.current) region.current.dataset.mapState = phase.state;
+    },
+    [region, phase.state],
+  );
+  const isLive = phase.state === 'live';
+  const hand = { layers, water: palette.water, camera, size, onMove: moveCamera, onClick };
+  return (
+    <>
+      {isLive ? null : <SvgMap {...hand} />}
+      {phase.state !== 'fallback' && ground ? (
+        <div className={isLive ? 'live-map' : 'live-map live-map-hidden'}>
+          <LiveMap
+            key={phase.rebuilds}
+            {...hand}
+            onReady={() => report({ type: 'drawn' })}
+            onContextLost={() => report({ type: 'contextLost' })}
+            onContextRestored={() => report({ type: 'contextRestored' })}
+            onFailure={(error) => {
+              console.warn('The live map could not be drawn.', error);
+              report({ type: 'failed' });
+            }}
+          />
+        </div>
+      ) : null}
+      <MapOverlay camera={camera} size={size} marks={marks} ground={ground} />
+      <MapControls region={region} camera={camera} all={all} size={size} covered={covered} onTravel={travelTo} />
+      <div className="map-legend" style={{ top: covered.top + 12 }}>
+        <Legend zoom={camera.zoom} isOpen={size.width >= 900} />
+      </div>
+      {phase.reason ? <p className="map-notice">{translate(`map.fallback.${phase.reason}`)}</p> : null}
+    </>
+  );
+}

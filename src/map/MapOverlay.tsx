@@ -1,0 +1,60 @@
+import type { Ground } from '../ground/ground.ts';
+import { useLocale, useTranslate } from '../i18n/translate.tsx';
+import type { Camera } from '../state/parameters.ts';
+import { actions, useChosenPlace, usePointedCrossing } from '../state/store.ts';
+import { themes } from '../ui/tokens.ts';
+import { useTheme } from '../ui/useTheme.ts';
+import type { Size } from './camera.ts';
+import { MarkerButtons } from './MarkerButtons.tsx';
+import type { CrossingMark } from './marks.ts';
+import { LabelsPicture } from './svg/LabelsPicture.tsx';
+import { MarksPicture } from './svg/MarksPicture.tsx';
+import { PlacePicture } from './svg/PlacePicture.tsx';
+import { UncertaintyPicture } from './svg/UncertaintyPicture.tsx';
+import { useOrigin } from './useOrigin.ts';
+import { usePlacedLabels } from './usePlacedLabels.ts';
+
+/**
+ * Names, marks and the crossings' buttons: the part of the map that both hands share, drawn over the ground of either.
+ * Everything is laid out for a zoom and moved as one, so that panning costs next to nothing.
+ */
+export function MapOverlay({
+  camera,
+  size,
+  marks,
+  ground,
+}: {
+  camera: Camera;
+  size: Size;
+  marks: readonly CrossingMark[];
+  ground: Ground | null;
+}) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const colours = themes[useTheme()];
+  const pointed = usePointedCrossing();
+  const place = useChosenPlace();
+  const labels = usePlacedLabels({ marks, ground, zoom: camera.zoom, locale, translate });
+  const { origin, shift } = useOrigin(camera, size);
+  const { zoom } = camera;
+  return (
+    <>
+      <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true" focusable="false">
+        <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
+          <UncertaintyPicture marks={marks} zoom={zoom} origin={origin} colours={colours} />
+          <LabelsPicture labels={labels} zoom={zoom} origin={origin} colours={colours} />
+          {place ? <PlacePicture place={place} zoom={zoom} origin={origin} colours={colours} /> : null}
+          <MarksPicture marks={marks} pointed={pointed} zoom={zoom} origin={origin} colours={colours} />
+        </g>
+      </svg>
+      <MarkerButtons
+        marks={marks}
+        zoom={zoom}
+        origin={origin}
+        shift={shift}
+        onPoint={actions.crossingPointedAt}
+        onSelect={actions.crossingSelected}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import './map.css';
+import { useId, useMemo, useRef } from 'react';
+import { useTranslate } from '../i18n/translate.tsx';
+import { actions, useChosenAgency, useDate, useFacts, useHiddenStatuses, useSelectedCrossing } from '../state/store.ts';
+import type { Padding, Size } from './camera.ts';
+import { cameraFor } from './framing.ts';
+import { LivingMap } from './LivingMap.tsx';
+import { describeMarks } from './marks.ts';
+import { useGround } from './useGround.ts';
+import { useSize } from './useSize.ts';
+
+const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The map region. `covered`: how many pixels at each edge lie under something else (the sheet on a phone). */
+export function MapView({ covered = nothingCovered }: { covered?: Padding }) {
+  const region = useRef<HTMLElement>(null);
+  const size = useSize(region);
+  const translate = useTranslate();
+  const helpId = useId();
+  return (
+    <section ref={region} className="map" aria-label={translate('map.region')} aria-describedby={helpId}>
+      <p id={helpId} className="visually-hidden">
+        {translate('map.help')}
+      </p>
+      {size ? <SizedMap size={size} covered={covered} region={region} /> : null}
+    </section>
+  );
+}
+
+function SizedMap({
+  size,
+  covered,
+  region,
+}: {
+  size: Size;
+  covered: Padding;
+  region: React.RefObject<HTMLElement | null>;
+}) {
+  const facts = useFacts();
+  const date = useDate();
+  const selected = useSelectedCrossing();
+  const hiddenStatuses = useHiddenStatuses();
+  const agency = useChosenAgency();
+  const ground = useGround();
+  const marks = useMemo(
+    () => describeMarks(facts, { date, selected, hiddenStatuses, agency }),
+    [facts, date, selected, hiddenStatuses, agency],
+  );
+  const { home, all } = useMemo(() => {
+    const crossings = marks.map(({ position }) => position);
+    const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
+    return {
+      home: cameraFor({ crossings, selected: selectedPosition, size, covered }),
+      all: cameraFor({ crossings, selected: null, size, covered }),
+    };
+  }, [marks, size, covered]);
+  return (
+    <LivingMap
+      region={region}
+      marks={marks}
+      ground={ground}
+      size={size}
+      home={home}
+      all={all}
+      covered={covered}
+      onClick={(longitude, latitude) => actions.placeChosen({ longitude, latitude, names: null })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../i18n/dates.ts';
+import { crossingName } from '../i18n/names.ts';
+import { useLocale, useTranslate } from '../i18n/translate.tsx';
+import { useDate } from '../state/store.ts';
+import { type Point, projectToWorld } from './camera.ts';
+import type { CrossingMark } from './marks.ts';
+
+/**
+ * One real button for each crossing, over its mark: "{both names}, {status}, {date}".
+ * In the order of the agreement, whatever the order of drawing.
+ */
+export function MarkerButtons({
+  marks,
+  zoom,
+  origin,
+  shift,
+  onPoint,
+  onSelect,
+}: {
+  marks: readonly CrossingMark[];
+  zoom: number;
+  origin: Point;
+  shift: Point;
+  onPoint: (crossing: string | null) => void;
+  onSelect: (crossing: string) => void;
+}) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const date = formatDate(useDate(), locale, translate);
+  return (
+    <div className="marker-buttons" style={{ transform: `translate(${shift.x}px, ${shift.y}px)` }}>
+      {[...marks]
+        .sort((a, b) => a.crossing.order - b.crossing.order)
+        .map((mark) => {
+          const at = projectToWorld(mark.position, zoom);
+          const names = crossingName(mark.crossing.names, locale);
+          const status = translate(`status.${mark.status}`);
+          return (
+            <button
+              key={mark.id}
+              type="button"
+              className="marker-button"
+              data-crossing={mark.id}
+              data-status={mark.status}
+              aria-label={
+                mark.isClosed
+                  ? translate('map.marker.closed', { names, status, date })
+                  : translate('map.marker', { names, status, date })
+              }
+              aria-pressed={mark.isSelected}
+              style={{ transform: `translate(${at.x - origin.x}px, ${at.y - origin.y}px)` }}
+              onClick={() => onSelect(mark.id)}
+              onPointerEnter={() => onPoint(mark.id)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => onPoint(mark.id)}
+              onBlur={() => onPoint(null)}
+            />
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Crossing, Locale } from '../facts/types.ts';
+import { nearestTowns } from '../ground/distance.ts';
+import { type Ground, placesOf } from '../ground/ground.ts';
+import { crossingNameForms, joinForms } from '../i18n/names.ts';
+import type { Translate } from '../i18n/translate.tsx';
+import { placeForms } from './marks.ts';
+
+/** From this zoom on the map has room to say more of a crossing than its name. */
+export const detailZoom = 10.4;
+
+const unit = (locale: Locale, digits: number) =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+
+/**
+ * What the map says of a crossing zoomed in, a line each: its posts, its roads, whose side hosts it, how far the
+ * nearest towns are in a straight line, and how well its place is known.
+ */
+export function describeDetails(
+  crossing: Crossing,
+  ground: Ground | null,
+  locale: Locale,
+  translate: Translate,
+): readonly string[] {
+  const posts = crossing.posts.map(({ names, side }) =>
+    translate('map.detail.post', {
+      names: joinForms(crossingNameForms(names, locale)),
+      side: translate(`side.${side}`),
+    }),
+  );
+  const roads = crossing.roads.map(({ number, side }) =>
+    translate('map.detail.road', {
+      number: number ?? translate('map.detail.noNumber'),
+      side: translate(`side.${side}`),
+    }),
+  );
+  const { longitude, latitude, radiusKilometres } = crossing.position;
+  const towns = ground
+    ? nearestTowns([longitude, latitude], placesOf(ground.settlements), 2).map(({ thing, kilometres }) =>
+        translate('map.detail.town', {
+          name: joinForms(placeForms(thing, locale)),
+          distance: unit(locale, kilometres < 10 ? 1 : 0).format(kilometres),
+        }),
+      )
+    : [];
+  return [
+    posts.join(' · '),
+    roads.join(' · '),
+    translate('map.detail.host', { side: translate(`side.${crossing.host.side}`) }),
+    towns.join(' · '),
+    translate('map.detail.radius', { distance: unit(locale, 1).format(radiusKilometres) }),
+  ].filter((line) => line !== '');
+}

@@ -1,0 +1,34 @@
+import type { Camera } from '../state/parameters.ts';
+import { fitCamera, type Padding, type Position, panCamera, type Size } from './camera.ts';
+
+/** What the camera is to show, and what of the picture is covered. */
+export type Framing = {
+  readonly crossings: readonly Position[];
+  readonly selected: Position | null;
+  readonly size: Size;
+  /** What covers the map: the sheet on a phone, the bars above it. */
+  readonly covered: Padding;
+};
+
+/** Room beside the outermost crossings for their labels, by the width of the picture. */
+const labelRoom = (width: number) => Math.min(128, Math.max(108, width * 0.17));
+
+/** A little closer than the view of all six: one keeps one's bearings and the neighbours in sight. */
+const selectedZoomIn = 0.7;
+const closestSelectedZoom = 9.6;
+
+/** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
+export function cameraFor({ crossings, selected, size, covered }: Framing): Camera {
+  const side = labelRoom(size.width);
+  const padding = {
+    top: covered.top + 46,
+    right: covered.right + side,
+    bottom: covered.bottom + 46,
+    left: covered.left + side,
+  };
+  const all = fitCamera(crossings, size, padding);
+  if (!selected) return all;
+  const zoom = Math.min(closestSelectedZoom, all.zoom + selectedZoomIn);
+  const centred = { zoom, longitude: selected[0], latitude: selected[1] };
+  return panCamera(centred, { x: (covered.right - covered.left) / 2, y: (covered.bottom - covered.top) / 2 });
+}

@@ -1,0 +1,72 @@
+import './worker.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useMemo, useRef } from 'react';
+import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
+import { type Camera, cameraLimits } from '../../state/parameters.ts';
+import type { Layer } from '../description.ts';
+import { toStyle } from './style.ts';
+
+/** The live hand: the ground drawn by MapLibre, moved by the same camera as everything else. */
+export function GlMap({
+  layers,
+  water,
+  camera,
+  onMove,
+  onClick,
+  onReady,
+  onContextLost,
+  onContextRestored,
+  onFailure,
+}: {
+  layers: readonly Layer[];
+  water: string;
+  camera: Camera;
+  onMove: (camera: Camera) => void;
+  onClick: (longitude: number, latitude: number) => void;
+  onReady: () => void;
+  onContextLost: () => void;
+  onContextRestored: () => void;
+  onFailure: (error: unknown) => void;
+}) {
+  const map = useRef<MapRef>(null);
+  const style = useMemo(() => toStyle(layers, water), [layers, water]);
+  const prepare = () => {
+    const live = map.current?.getMap();
+    if (!live) return;
+    live.touchZoomRotate.disableRotation();
+    const canvas = live.getCanvas();
+    canvas.tabIndex = -1;
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.addEventListener('webglcontextlost', onContextLost);
+    canvas.addEventListener('webglcontextrestored', onContextRestored);
+  };
+  return (
+    <div className="map-ground" aria-hidden="true">
+      <MapLibreMap
+        ref={map}
+        longitude={camera.longitude}
+        latitude={camera.latitude}
+        zoom={camera.zoom}
+        minZoom={cameraLimits.zoom[0]}
+        maxZoom={cameraLimits.zoom[1]}
+        mapStyle={style}
+        attributionControl={false}
+        keyboard={false}
+        dragRotate={false}
+        touchPitch={false}
+        pitchWithRotate={false}
+        renderWorldCopies={false}
+        fadeDuration={0}
+        onMove={({ viewState: { zoom, latitude, longitude }, originalEvent }) => {
+          if (originalEvent) onMove({ zoom, latitude, longitude });
+        }}
+        onClick={({ lngLat }) => onClick(lngLat.lng, lngLat.lat)}
+        onLoad={prepare}
+        onIdle={onReady}
+        onError={({ error }) => onFailure(error)}
+        style={{ position: 'absolute', inset: 0 }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo, useMemo } from 'react';
+import type { Point } from '../camera.ts';
+import { type Layer, opacityAt } from '../description.ts';
+import { writePath } from './paths.ts';
+
+/** The fills and lines of the map as SVG, in pixels from `origin` at a zoom; the parent moves it into place. */
+export const GroundPicture = memo(function GroundPicture({
+  layers,
+  zoom,
+  origin,
+}: {
+  layers: readonly Layer[];
+  zoom: number;
+  origin: Point;
+}) {
+  const paths = useMemo(
+    () => layers.map((layer) => (opacityAt(layer, zoom) > 0 ? writePath(layer.data, zoom, origin) : '')),
+    [layers, zoom, origin],
+  );
+  return layers.map((layer, index) => {
+    const path = paths[index];
+    if (!path) return null;
+    const opacity = opacityAt(layer, zoom);
+    return layer.kind === 'fill' ? (
+      <path key={layer.id} d={path} fill={layer.colour} fillRule="evenodd" opacity={opacity} />
+    ) : (
+      <path
+        key={layer.id}
+        d={path}
+        fill="none"
+        stroke={layer.colour}
+        strokeWidth={layer.width}
+        strokeLinejoin="round"
+        strokeLinecap={layer.cap ?? 'butt'}
+        opacity={opacity}
+        {...(layer.dash ? { strokeDasharray: layer.dash.join(' ') } : {})}
+      />
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../state/parameters.ts';
+import { actions, useCamera } from '../state/store.ts';
+import { useReducedMotion } from '../ui/useTheme.ts';
+import { isSameCamera, limitCamera } from './camera.ts';
+import { travel } from './travel.ts';
+
+const travelTime = 650;
+const restTime = 350;
+
+export type MapCamera = {
+  readonly camera: Camera;
+  /** A gesture moves the camera: at once, and into the link when it rests. */
+  readonly moveCamera: (camera: Camera) => void;
+  /** A button or a key moves the camera: it travels, unless less motion is asked for. */
+  readonly travelTo: (camera: Camera) => void;
+};
+
+/**
+ * The camera of the map: where the link says, else `home`, which follows the selection and the size of the map.
+ * What moves home moves the camera, as long as the visitor has not gone elsewhere.
+ */
+export function useMapCamera(home: Camera): MapCamera {
+  const chosen = useCamera();
+  const isStill = useReducedMotion();
+  const goal = chosen ?? home;
+  const [camera, setCamera] = useState<Camera>(goal);
+  const shown = useRef(camera);
+  const stop = useRef<() => void>(() => {});
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const show = useCallback((next: Camera) => {
+    shown.current = next;
+    setCamera(next);
+  }, []);
+
+  const go = useCallback(
+    (next: Camera) => {
+      stop.current();
+      stop.current = travel(shown.current, next, isStill ? 0 : travelTime, show);
+    },
+    [isStill, show],
+  );
+
+  const { zoom, latitude, longitude } = goal;
+  useEffect(
+    function followGoal() {
+      const next = { zoom, latitude, longitude };
+      if (!isSameCamera(shown.current, next)) go(next);
+    },
+    [zoom, latitude, longitude, go],
+  );
+
+  useEffect(function stopWhenGone() {
+    return () => {
+      stop.current();
+      clearTimeout(rest.current);
+    };
+  }, []);
+
+  const moveCamera = useCallback(
+    (next: Camera) => {
+      stop.current();
+      const limited = limitCamera(next);
+      show(limited);
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => actions.cameraMoved(limited), restTime);
+    },
+    [show],
+  );
+
+  const travelTo = useCallback((next: Camera) => actions.cameraMoved(limitCamera(next)), []);
+
+  return { camera, moveCamera, travelTo };
+}

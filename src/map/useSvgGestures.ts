@@ -1,0 +1,83 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+import type { Camera } from '../state/parameters.ts';
+import { type Point, panCamera, type Size, unprojectFromScreen, zoomCamera } from './camera.ts';
+
+/** A press that moves less than this, in pixels, is a click. */
+const clickReach = 5;
+
+type Gestures = {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly onMove: (camera: Camera) => void;
+  readonly onClick: (longitude: number, latitude: number) => void;
+};
+
+const middle = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+const spread = ([a, b]: readonly Point[]) => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
+
+/** Dragging, pinching, the wheel and the click for the still hand: what MapLibre does for the live one. */
+export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
+  const pressed = useRef(new Map<number, Point>());
+  const travelled = useRef(0);
+  const surface = useRef<HTMLDivElement>(null);
+  const now = useRef({ camera, size, onMove });
+  now.current = { camera, size, onMove };
+
+  const locate = (event: { clientX: number; clientY: number; currentTarget: EventTarget | null }): Point => {
+    const box = surface.current?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  };
+
+  useEffect(function listenToWheel() {
+    const node = surface.current;
+    if (!node) return;
+    const zoomAtPointer = (event: WheelEvent) => {
+      event.preventDefault();
+      const { camera: from, size: picture, onMove: move } = now.current;
+      const box = node.getBoundingClientRect();
+      const levels = Math.max(-1, Math.min(1, -event.deltaY / (event.deltaMode === 1 ? 12 : 300)));
+      move(zoomCamera(from, levels, { x: event.clientX - box.left, y: event.clientY - box.top }, picture));
+    };
+    node.addEventListener('wheel', zoomAtPointer, { passive: false });
+    return () => node.removeEventListener('wheel', zoomAtPointer);
+  }, []);
+
+  return {
+    ref: surface,
+    onPointerDown(event: PointerEvent) {
+      if (pressed.current.size === 0) travelled.current = 0;
+      pressed.current.set(event.pointerId, locate(event));
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent) {
+      const before = pressed.current.get(event.pointerId);
+      if (!before) return;
+      const old = [...pressed.current.values()];
+      const point = locate(event);
+      pressed.current.set(event.pointerId, point);
+      const current = [...pressed.current.values()];
+      travelled.current += Math.hypot(point.x - before.x, point.y - before.y);
+      if (travelled.current < clickReach) return;
+      const [from, to] = [middle(old), middle(current)];
+      const panned = panCamera(camera, { x: from.x - to.x, y: from.y - to.y });
+      const levels = current.length > 1 ? Math.log2(spread(current) / Math.max(1, spread(old))) : 0;
+      onMove(levels === 0 ? panned : zoomCamera(panned, levels, to, size));
+    },
+    onPointerUp(event: PointerEvent) {
+      const wasAlone = pressed.current.size === 1;
+      pressed.current.delete(event.pointerId);
+      if (!wasAlone || travelled.current >= clickReach) return;
+      const [longitude, latitude] = unprojectFromScreen(locate(event), camera, size);
+      onClick(longitude, latitude);
+    },
+    onPointerCancel(event: PointerEvent) {
+      pressed.current.delete(event.pointerId);
+    },
+    onDoubleClick(event: { clientX: number; clientY: number; currentTarget: EventTarget | null }) {
+      onMove(zoomCamera(camera, 1, locate(event), size));
+    },
+  };
+}

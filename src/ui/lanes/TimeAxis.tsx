@@ -1,0 +1,47 @@
+import type { Day } from '../../facts/edtf.ts';
+import { yearTicks } from '../timeScale.ts';
+import type { PercentScale } from './LaneBar.tsx';
+import styles from './lanes.module.css';
+
+/** Year lines behind the lanes and the years below them; the years stand every other one where there is little room. */
+export function TimeAxis({ firstDay, lastDay, scale }: { firstDay: Day; lastDay: Day; scale: PercentScale }) {
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {yearTicks(firstDay, lastDay).map(({ year, day }) => (
+        <span
+          key={year}
+          className={styles.tick}
+          style={{ left: `${scale(day)}%` }}
+          data-is-even={Number(year) % 2 === 0}
+        >
+          <span className={styles.year}>{year}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The hairline at the chosen day; with `hasHandle` it ends in the ring that the date control moves. */
+export function DateLine({
+  day,
+  scale,
+  hasHandle = false,
+  isGliding = false,
+}: {
+  day: Day;
+  scale: PercentScale;
+  hasHandle?: boolean;
+  isGliding?: boolean;
+}) {
+  return (
+    <span
+      className={styles.dateLine}
+      style={{ left: `${scale(day)}%` }}
+      data-is-gliding={isGliding}
+      data-day={day}
+      aria-hidden="true"
+    >
+      {hasHandle ? <span className={styles.handle} /> : null}
+    </span>
+  );
+}

@@ -48,6 +48,17 @@ export function extentOf(spans: readonly Span[], index: number): Extent {
   };
 }
 
+/** The facts never change, and every drag of the date asks for the extents of the same lists again. */
+const extentsBefore = new WeakMap<readonly Span[], readonly Extent[]>();
+
+function extentsOf(spans: readonly Span[]): readonly Extent[] {
+  const known = extentsBefore.get(spans);
+  if (known) return known;
+  const extents = spans.map((_, index) => extentOf(spans, index));
+  extentsBefore.set(spans, extents);
+  return extents;
+}
+
 /**
  * The day a question about a date asks for: itself, or the last day of a month or a year.
  * A month asks "by the end of the month".
@@ -65,8 +76,8 @@ export function at<S extends Span>(spans: readonly S[], date: string): Reading<S
   const day = dayAskedFor(date);
   let current: S | undefined;
   let becoming: S | undefined;
-  for (const [index, span] of spans.entries()) {
-    const extent = extentOf(spans, index);
+  for (const [index, extent] of extentsOf(spans).entries()) {
+    const span = spans[index] as S;
     if (extent.surelyFrom <= day && day <= extent.possiblyTo) current = span;
     else if (extent.possiblyFrom <= day && day < extent.surelyFrom && !readDate(span.from).isUpperLimit)
       becoming = span;

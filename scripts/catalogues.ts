@@ -71,6 +71,10 @@ function findPluralFaults(language: CatalogueLanguage, id: string, message: stri
   return faults;
 }
 
+/** The words of a message without the syntax of ICU around them: `{count, plural, one {# промена}}`, `{name}`, `<0>`. */
+const withoutSyntax = (message: string) =>
+  message.replace(/\{\s*\w+\s*,\s*\w+\s*,?|[\w=]+\s*\{|\{\s*\w+\s*\}|<[^>]*>/gu, ' ');
+
 /** What is wrong in the catalogues: missing, left over, empty or differently parameterised messages, one-sided terms. */
 export function findCatalogueFaults(folder: string): readonly string[] {
   const english = readCatalogue(folder, 'en');
@@ -94,9 +98,7 @@ export function findCatalogueFaults(folder: string): readonly string[] {
           ...(isSerbian && /\p{L}/u.test(words) && hasMixedScriptWord(words)
             ? [`${language} "${id}": a word mixes scripts`]
             : []),
-          ...(isSerbian &&
-          /(?=\p{Script=Latin})\p{Ll}{4,}/u.test(words) &&
-          !isMostlyCyrillic(message.replace(/\{[^{}]*\}|<[^>]*>|\b(plural|one|few|other|select)\b/gu, ' '))
+          ...(isSerbian && /(?=\p{Script=Latin})\p{Ll}{4,}/u.test(words) && !isMostlyCyrillic(withoutSyntax(message))
             ? [`${language} "${id}": Serbian is written in Cyrillic here`]
             : []),
           ...findTermFaults(message, authored[language]).map(

@@ -3,16 +3,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
 import { factsPlugin } from './scripts/vite-facts.ts';
+import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tokensPlugin(), factsPlugin(folder('./seeds')), cataloguesPlugin(folder('./src/i18n/catalogues'))],
+  plugins: [
+    react(),
+    tokensPlugin(),
+    factsPlugin(folder('./seeds')),
+    cataloguesPlugin(folder('./src/i18n/catalogues')),
+    mapLibrePlugin(),
+  ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],

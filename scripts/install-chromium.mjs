@@ -7,7 +7,7 @@ const minute = 60_000;
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Runs a command for a limited time. What it says is shown only where it fails, and only the end of it.
+ * Runs a command for a limited time. Of what it says, only the errors are shown, and only where it fails.
  * @param {string} title
  * @param {number} timeout
  * @param {readonly string[]} command
@@ -23,9 +23,10 @@ function attempt(title, timeout, [program = '', ...words], env = {}) {
     env: { ...process.env, ...env },
   });
   if (status === 0) return true;
-  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').filter((line) => line.trim());
-  const reason = error ? [error.message] : [];
-  for (const line of [...lines.slice(-4), ...reason]) console.error(`  ${line.trim().slice(0, 200)}`);
+  const reasons = `${stdout ?? ''}\n${stderr ?? ''}`
+    .split('\n')
+    .filter((line) => /^(E:|Error)|fail/i.test(line.trim()));
+  for (const reason of error ? [error.message] : reasons.slice(0, 3)) console.error(`  ${reason.trim().slice(0, 200)}`);
   return false;
 }
 

@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import { parseDate } from './edtf.ts';
-import { hasMixedScriptWord, isMostlyCyrillic } from './script.ts';
+import { findForeignLetter, hasMixedScriptWord, isMostlyCyrillic } from './script.ts';
+import {
+  closureKinds,
+  disputeSubjects,
+  eulexRoles,
+  eventKinds,
+  evidenceKinds,
+  goodsRegimes,
+  jointUses,
+  sides,
+  statementSubjects,
+  statuses,
+} from './vocabulary.ts';
 
 /** The shapes of everything in `seeds/`. Types are inferred from here, never written twice. */
 
@@ -9,7 +21,11 @@ const line = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('text is emp
 const cyrillic = v.pipe(
   line,
   v.check((value) => isMostlyCyrillic(value), 'Serbian is written in Cyrillic here; Latin is derived from it'),
-  v.check((value) => !hasMixedScriptWord(value), 'a word mixes Latin and Cyrillic letters'),
+  v.check(
+    (value) => !hasMixedScriptWord(value),
+    'a word mixes Latin and Cyrillic letters: type it again in one script',
+  ),
+  v.check((value) => findForeignLetter(value) === undefined, 'a letter is Cyrillic but not Serbian: й for ј, perhaps'),
 );
 
 /** A text in the three authored languages. `sr` is Cyrillic. */
@@ -36,7 +52,6 @@ export const startSchema = v.pipe(
   v.check((value) => parseDate(value) !== null, `${dateMessage}, or [..2018-08] for "by August 2018"`),
 );
 
-export const sides = ['belgrade', 'pristina'] as const;
 export const sideSchema = v.picklist(sides);
 export const confidenceSchema = v.picklist(['high', 'medium', 'low']);
 
@@ -55,47 +70,6 @@ const spanEntries = {
 
 const spanOf = <const Values extends readonly string[]>(values: Values) =>
   v.strictObject({ ...spanEntries, value: v.picklist(values) });
-
-export const statuses = ['agreed', 'interim', 'building', 'completed', 'unknown'] as const;
-export const jointUses = ['yes', 'no', 'unknown'] as const;
-export const closureKinds = ['closed', 'one-way', 'blocked'] as const;
-export const goodsRegimes = [
-  'all',
-  'limited',
-  'empty-lorries',
-  'no-goods',
-  'no-serbian-goods',
-  'no-finished-serbian-goods',
-  'unknown',
-] as const;
-export const eulexRoles = ['executive', 'advising', 'observing', 'handed-over', 'unknown'] as const;
-export const evidenceKinds = ['attested', 'agreed', 'inferred'] as const;
-export const statementSubjects = [
-  'interim',
-  'works',
-  'funding',
-  'traffic',
-  'waits',
-  'hours',
-  'staff',
-  'equipment',
-  'eulex',
-  'practice',
-] as const;
-export const disputeSubjects = [
-  'status',
-  'position',
-  'municipality',
-  'road',
-  'funding',
-  'names',
-  'events',
-  'agreement',
-  'customs',
-  'goods',
-  'eulex',
-  'line',
-] as const;
 
 const statementSchema = v.strictObject({ ...spanEntries, about: v.picklist(statementSubjects), text: textSchema });
 
@@ -196,19 +170,6 @@ export const eulexSchema = v.strictObject({
   disputed: v.array(disputeSchema),
   unknown: v.array(gapSchema),
 });
-
-export const eventKinds = [
-  'agreement',
-  'start',
-  'works',
-  'opening',
-  'closure',
-  'reopening',
-  'trade',
-  'eulex',
-  'incident',
-  'context',
-] as const;
 
 export const eventsFileSchema = v.strictObject({
   events: v.array(

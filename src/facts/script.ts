@@ -11,6 +11,13 @@ export function isMostlyCyrillic(text: string): boolean {
   return letters > 0 && letters >= count(text, latinLetter);
 }
 
+const serbianLetter = /[абвгдђежзијклљмнњопрстћуфхцчџш]/iu;
+
+/** The first Cyrillic letter that Serbian does not have: typed on a Russian or Macedonian keyboard; has no Latin form. */
+export function findForeignLetter(text: string): string | undefined {
+  return [...text].find((character) => cyrillicLetter.test(character) && !serbianLetter.test(character));
+}
+
 /** True where one word holds letters of both scripts: nearly always a look-alike typed on the wrong keyboard. */
 export function hasMixedScriptWord(text: string): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => cyrillicLetter.test(word) && latinLetter.test(word));

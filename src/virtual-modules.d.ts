@@ -1,5 +1,5 @@
 declare module 'virtual:facts/*' {
-  export const facts: import('./facts/types.ts').Facts;
+  export const load: () => Promise<import('./facts/types.ts').Facts>;
 }
 declare module 'virtual:catalogue/*' {
   export const messages: import('@lingui/core').Messages;

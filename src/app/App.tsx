@@ -1,10 +1,11 @@
 import './app.css';
+import { Suspense } from 'react';
 import { useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
 import { useChosenLanguage } from './language.ts';
+import { LazyTableLayout, usePrefetchedParts } from './lazyParts.ts';
 import { PhoneLayout } from './PhoneLayout.tsx';
-import { TableLayout } from './TableLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** From this width on map and text stand side by side; below it the text is a sheet over the map. */
@@ -15,7 +16,13 @@ export function App() {
   useChosenLanguage();
   useThemeAttribute();
   useDocumentTitle();
+  usePrefetchedParts();
   const hasColumns = useIsWide(columnsFrom);
-  if (useView() === 'table') return <TableLayout />;
+  if (useView() === 'table')
+    return (
+      <Suspense fallback={null}>
+        <LazyTableLayout />
+      </Suspense>
+    );
   return hasColumns ? <ColumnsLayout /> : <PhoneLayout />;
 }

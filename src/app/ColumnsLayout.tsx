@@ -1,14 +1,15 @@
+import { Suspense } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { NearestCrossings } from '../panels/search/NearestCrossings.tsx';
 import { Search } from '../panels/search/Search.tsx';
-import { Timeline } from '../panels/timeline/Timeline.tsx';
 import { usePanel } from '../state/store.ts';
 import { TimeStrip } from '../time/TimeStrip.tsx';
 import { useIsWide } from '../ui/useTheme.ts';
 import { CrossingList } from './CrossingList.tsx';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
+import { LazyTimeline } from './lazyParts.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -26,8 +27,8 @@ export function ColumnsLayout() {
   return (
     <div className={hasTimeline ? 'columns columns-wide' : 'columns'}>
       <SkipLinks />
+      <Masthead />
       <div className="column-list scrolls">
-        <Masthead />
         <Notice />
         <Headline />
         <CrossingList />
@@ -46,7 +47,9 @@ export function ColumnsLayout() {
       {hasTimeline ? (
         <section className="column-timeline scrolls" aria-label={translate('panel.timeline')}>
           <PartBoundary>
-            <Timeline />
+            <Suspense fallback={null}>
+              <LazyTimeline />
+            </Suspense>
           </PartBoundary>
         </section>
       ) : null}

@@ -1,12 +1,9 @@
-import { useEffect, useRef } from 'react';
-import { Agencies } from '../panels/agencies/Agencies.tsx';
+import { type ComponentType, Suspense, useEffect, useRef } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
-import { Eulex } from '../panels/eulex/Eulex.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import { Sources } from '../panels/sources/Sources.tsx';
-import { Timeline } from '../panels/timeline/Timeline.tsx';
 import type { Panel } from '../state/parameters.ts';
 import { usePanel, useSelectedCrossing } from '../state/store.ts';
+import { LazyAgencies, LazyEulex, LazySources, LazyTimeline } from './lazyParts.ts';
 import { PanelHeading } from './PanelHeading.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -21,12 +18,12 @@ function OverviewWithDistances() {
   );
 }
 
-const contents: Readonly<Record<Panel, () => React.ReactNode>> = {
+const contents: Readonly<Record<Panel, ComponentType>> = {
   overview: OverviewWithDistances,
-  agencies: Agencies,
-  eulex: Eulex,
-  timeline: Timeline,
-  sources: Sources,
+  agencies: LazyAgencies,
+  eulex: LazyEulex,
+  timeline: LazyTimeline,
+  sources: LazySources,
 };
 
 /** The panel: what it is about, its tabs, and the tab that is open. */
@@ -48,7 +45,9 @@ export function PanelView() {
       <PanelTabs />
       <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
         <PartBoundary key={`${panel} ${crossing}`}>
-          <Content />
+          <Suspense fallback={null}>
+            <Content />
+          </Suspense>
         </PartBoundary>
       </div>
     </section>

@@ -82,6 +82,7 @@ export type MessageValues = {
   'map.controls': undefined;
   'map.detail.host': { side: string };
   'map.detail.noNumber': undefined;
+  'map.detail.onePost': { names: string };
   'map.detail.post': { names: string; side: string };
   'map.detail.radius': { distance: string };
   'map.detail.road': { number: string; side: string };
@@ -246,7 +247,6 @@ export type MessageValues = {
   'time.previous': undefined;
   'time.region': undefined;
   'time.sentence': { date: string; changes: string };
-  'time.stopped': { sentence: string };
   'time.valueText': { date: string; count: number };
 };
 

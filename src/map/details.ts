@@ -26,12 +26,13 @@ export function describeDetails(
   locale: Locale,
   translate: Translate,
 ): readonly string[] {
-  const posts = crossing.posts.map(({ names, side }) =>
-    translate('map.detail.post', {
-      names: joinForms(crossingNameForms(names, locale)),
-      side: translate(`side.${side}`),
-    }),
-  );
+  const names = crossing.posts.map((post) => joinForms(crossingNameForms(post.names, locale)));
+  const posts =
+    new Set(names).size === 1
+      ? [translate('map.detail.onePost', { names: names[0] ?? '' })]
+      : crossing.posts.map(({ side }, index) =>
+          translate('map.detail.post', { names: names[index] ?? '', side: translate(`side.${side}`) }),
+        );
   const roads = crossing.roads.map(({ number, side }) =>
     translate('map.detail.road', {
       number: number ?? translate('map.detail.noNumber'),
@@ -48,10 +49,10 @@ export function describeDetails(
       )
     : [];
   return [
-    posts.join(' · '),
+    ...posts,
     roads.join(' · '),
     translate('map.detail.host', { side: translate(`side.${crossing.host.side}`) }),
-    towns.join(' · '),
+    ...towns,
     translate('map.detail.radius', { distance: unit(locale, 1).format(radiusKilometres) }),
   ].filter((line) => line !== '');
 }

@@ -105,8 +105,9 @@ export function placeLabels(
         return { side, box, cost: costOf(box, others, label.rank === 0 ? avoidedPoints : [], side) };
       })
       .sort((a, b) => a.cost - b.cost);
+    const isFree = (box: Box) => taken.every((other) => overlap(box, other) === 0);
     const best =
-      label.rank === 0 ? priced[0] : priced.find(({ box }) => taken.every((other) => overlap(box, other) === 0));
+      label.rank === 0 ? priced[0] : isFree(markBox(label, at)) ? priced.find(({ box }) => isFree(box)) : undefined;
     if (!best) return [];
     taken.push(best.box);
     if (label.rank > 0) taken.push(markBox(label, at));

@@ -1,5 +1,5 @@
 import { countStatuses } from '../../facts/questions.ts';
-import { statuses } from '../../facts/schema.ts';
+import { statuses } from '../../facts/vocabulary.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDate, useFacts, useHiddenStatuses } from '../../state/store.ts';

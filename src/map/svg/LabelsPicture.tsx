@@ -6,6 +6,8 @@ import type { PlacedLabel } from '../labels.ts';
 type Colours = Pick<Palette, 'ink' | 'quiet' | 'land'>;
 
 const haloWidth = 3.4;
+/** What is said of a crossing below its names. */
+const detailSize = 12.5;
 
 /** The names on the map as SVG text, in pixels from `origin` at a zoom. */
 export const LabelsPicture = memo(function LabelsPicture({
@@ -43,6 +45,7 @@ export const LabelsPicture = memo(function LabelsPicture({
               lang={line.lang}
               fill={line.isQuiet ? colours.quiet : colours.ink}
               fontWeight={line.isStrong ? 600 : 400}
+              {...(label.rank === 0 && line.isQuiet ? { fontSize: detailSize } : {})}
             >
               {line.text}
             </tspan>

@@ -1,0 +1,28 @@
+import { lazy, useEffect } from 'react';
+
+/** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
+const load = {
+  agencies: () => import('../panels/agencies/Agencies.tsx').then(({ Agencies }) => ({ default: Agencies })),
+  eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
+  sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
+  timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
+  table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
+};
+
+export const LazyAgencies = lazy(load.agencies);
+export const LazyEulex = lazy(load.eulex);
+export const LazySources = lazy(load.sources);
+export const LazyTimeline = lazy(load.timeline);
+export const LazyTableLayout = lazy(load.table);
+
+const patience = 1500;
+
+/** Fetches them all once the page is at rest, so that a tab opens at once. */
+export function usePrefetchedParts(): void {
+  useEffect(function prefetchParts() {
+    const timer = setTimeout(() => {
+      for (const fetchPart of Object.values(load)) void fetchPart().catch(() => {});
+    }, patience);
+    return () => clearTimeout(timer);
+  }, []);
+}

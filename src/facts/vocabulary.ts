@@ -1,0 +1,64 @@
+/** The words that the facts are told in. Apart from the schema, so that the page need not carry what validates. */
+
+export const sides = ['belgrade', 'pristina'] as const;
+
+export const statuses = ['agreed', 'interim', 'building', 'completed', 'unknown'] as const;
+
+export const jointUses = ['yes', 'no', 'unknown'] as const;
+
+export const closureKinds = ['closed', 'one-way', 'blocked'] as const;
+
+export const goodsRegimes = [
+  'all',
+  'limited',
+  'empty-lorries',
+  'no-goods',
+  'no-serbian-goods',
+  'no-finished-serbian-goods',
+  'unknown',
+] as const;
+
+export const eulexRoles = ['executive', 'advising', 'observing', 'handed-over', 'unknown'] as const;
+
+export const evidenceKinds = ['attested', 'agreed', 'inferred'] as const;
+
+export const statementSubjects = [
+  'interim',
+  'works',
+  'funding',
+  'traffic',
+  'waits',
+  'hours',
+  'staff',
+  'equipment',
+  'eulex',
+  'practice',
+] as const;
+
+export const disputeSubjects = [
+  'status',
+  'position',
+  'municipality',
+  'road',
+  'funding',
+  'names',
+  'events',
+  'agreement',
+  'customs',
+  'goods',
+  'eulex',
+  'line',
+] as const;
+
+export const eventKinds = [
+  'agreement',
+  'start',
+  'works',
+  'opening',
+  'closure',
+  'reopening',
+  'trade',
+  'eulex',
+  'incident',
+  'context',
+] as const;

@@ -5,41 +5,29 @@ import type { Translate } from './translate.tsx';
 
 type Style = 'long' | 'short';
 
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: Locale, precision: 'year' | 'month' | 'day', style: Style): Intl.DateTimeFormat {
-  const key = `${locale} ${precision} ${style}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(
-    locale === 'en' ? 'en-GB' : locale === 'sr-Latn' ? 'sr-Latn-RS' : locale === 'sr-Cyrl' ? 'sr-Cyrl-RS' : 'sq-AL',
-    {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision === 'year' ? {} : { month: style }),
-      ...(precision === 'day' ? { day: 'numeric' } : {}),
-    },
-  );
-  cache.set(key, made);
-  return made;
-}
-
-/** Serbian months after a day or a preposition: genitive, which CLDR does not give. */
-const genitive: Readonly<Record<string, string>> = {
-  јануар: 'јануара',
-  фебруар: 'фебруара',
-  март: 'марта',
-  април: 'априла',
-  мај: 'маја',
-  јун: 'јуна',
-  јул: 'јула',
-  август: 'августа',
-  септембар: 'септембра',
-  октобар: 'октобра',
-  новембар: 'новембра',
-  децембар: 'децембра',
+/**
+ * The months in our own words: browsers ship fewer locales than they are asked for (Albanian falls back to English),
+ * and the page must read the same wherever it is written. CLDR's forms, but Serbian also in the genitive.
+ */
+const months = {
+  en: 'January February March April May June July August September October November December',
+  sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  sr: 'јануар фебруар март април мај јун јул август септембар октобар новембар децембар',
+  srGenitive: 'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
 };
-const latinGenitive = Object.fromEntries(Object.entries(genitive).map((pair) => pair.map(toLatin)));
+const shortMonths = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  sq: 'jan shk mar pri maj qer korr gush sht tet nën dhj',
+  sr: 'јан феб мар апр мај јун јул авг сеп окт нов дец',
+};
+
+function monthName(month: number, locale: Locale, style: Style, isGenitive: boolean): string {
+  const language = locale === 'en' || locale === 'sq' ? locale : 'sr';
+  const names =
+    style === 'short' ? shortMonths[language] : months[language === 'sr' && isGenitive ? 'srGenitive' : language];
+  const name = names.split(' ')[month - 1] ?? '';
+  return locale === 'sr-Latn' ? toLatin(name) : name;
+}
 
 /** The bare date with exactly the fields that are known: `10 December 2012`, `dhjetor 2012`, `2012.` */
 export function formatBareDate(
@@ -50,14 +38,16 @@ export function formatBareDate(
 ): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
-  const [year = 0, month = 1, day = 1] = parsed.iso.split('-').map(Number);
-  const format = formatter(locale, parsed.precision, style);
-  const instant = new Date(Date.UTC(year, month - 1, day));
-  if (!locale.startsWith('sr') || !(parsed.precision === 'day' || isAfterPreposition)) return format.format(instant);
-  return format
-    .formatToParts(instant)
-    .map(({ type, value }) => (type === 'month' ? (genitive[value] ?? latinGenitive[value] ?? value) : value))
-    .join('');
+  const { precision, iso } = parsed;
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const isSerbian = locale === 'sr-Latn' || locale === 'sr-Cyrl';
+  return [
+    precision === 'day' ? `${Number(day)}${isSerbian ? '.' : ''}` : '',
+    precision === 'year' ? '' : monthName(Number(month), locale, style, precision === 'day' || isAfterPreposition),
+    `${year}${isSerbian ? '.' : ''}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A date with its doubt in words: `around December 2012`, `by August 2018`. Never followed by a full stop of ours. */

@@ -2,19 +2,12 @@ import type { Crossing, Locale } from '../facts/types.ts';
 import { nearestTowns } from '../ground/distance.ts';
 import { type Ground, placesOf } from '../ground/ground.ts';
 import { crossingNameForms, joinForms } from '../i18n/names.ts';
+import { formatKilometres } from '../i18n/numbers.ts';
 import type { Translate } from '../i18n/translate.tsx';
 import { placeForms } from './marks.ts';
 
 /** From this zoom on the map has room to say more of a crossing than its name. */
 export const detailZoom = 10.4;
-
-const unit = (locale: Locale, digits: number) =>
-  new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilometer',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 
 /**
  * What the map says of a crossing zoomed in, a line each: its posts, its roads, whose side hosts it, how far the
@@ -44,7 +37,7 @@ export function describeDetails(
     ? nearestTowns([longitude, latitude], placesOf(ground.settlements), 2).map(({ thing, kilometres }) =>
         translate('map.detail.town', {
           name: joinForms(placeForms(thing, locale)),
-          distance: unit(locale, kilometres < 10 ? 1 : 0).format(kilometres),
+          distance: formatKilometres(kilometres, locale, kilometres < 10 ? 1 : 0),
         }),
       )
     : [];
@@ -53,6 +46,6 @@ export function describeDetails(
     roads.join(' · '),
     translate('map.detail.host', { side: translate(`side.${crossing.host.side}`) }),
     ...towns,
-    translate('map.detail.radius', { distance: unit(locale, 1).format(radiusKilometres) }),
+    translate('map.detail.radius', { distance: formatKilometres(radiusKilometres, locale, 1) }),
   ].filter((line) => line !== '');
 }

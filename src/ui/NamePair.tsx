@@ -6,7 +6,7 @@ import { useLocale } from '../i18n/translate.tsx';
 function Forms({ forms }: { forms: readonly NameForm[] }) {
   return forms.map((form, index) => (
     <Fragment key={form.lang}>
-      {index > 0 ? <span className="name-divider"> / </span> : null}
+      {index > 0 ? <span className="name-divider">{'\u00a0/ '}</span> : null}
       <span lang={form.lang} className={index === 0 ? 'name-first' : 'name-second'}>
         {form.text}
       </span>

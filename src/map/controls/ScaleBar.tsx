@@ -1,3 +1,4 @@
+import { formatKilometres } from '../../i18n/numbers.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 import type { Camera } from '../../state/parameters.ts';
 import { kilometresPerPixel } from '../camera.ts';
@@ -16,10 +17,7 @@ export function chooseScale(kilometresInPixel: number): { kilometres: number; pi
 export function ScaleBar({ camera }: { camera: Camera }) {
   const locale = useLocale();
   const { kilometres, pixels } = chooseScale(kilometresPerPixel(camera));
-  const isShort = kilometres < 1;
-  const label = new Intl.NumberFormat(locale, { style: 'unit', unit: isShort ? 'meter' : 'kilometer' }).format(
-    isShort ? kilometres * 1000 : kilometres,
-  );
+  const label = kilometres < 1 ? `${kilometres * 1000}\u00a0m` : formatKilometres(kilometres, locale);
   return (
     <div className="scale-bar">
       <span>{label}</span>

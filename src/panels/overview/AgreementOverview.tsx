@@ -32,9 +32,6 @@ export function AgreementOverview({ date }: { date: string }) {
       </p>
       <h2 className={styles.headline}>{translate('overview.headline', { completed, total: crossings.length })}</h2>
       <Lede sources={agreement.summary.sources}>{agreement.summary.text}</Lede>
-      <PanelSection title={translate('overview.crossings')}>
-        <StateByCrossing date={date} />
-      </PanelSection>
       <PanelSection title={translate('overview.dates')}>
         <Documents documents={documents} />
       </PanelSection>
@@ -54,6 +51,9 @@ export function AgreementOverview({ date }: { date: string }) {
         <RecordList>
           <StatementRows statements={agreement.statements} subjects={subjects} date={date} />
         </RecordList>
+      </PanelSection>
+      <PanelSection title={translate('overview.crossings')}>
+        <StateByCrossing date={date} />
       </PanelSection>
       <SourcesDiffer disputes={agreement.disputed} />
       <NobodyHasPublished gaps={agreement.unknown} />

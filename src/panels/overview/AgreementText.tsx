@@ -30,9 +30,14 @@ export function Provisions({ provisions }: { provisions: Agreement['provisions']
   return (
     <ul className={styles.provisions}>
       {provisions.map(({ id, point, title, text, sources, note }) => (
-        <li key={id}>
+        <li key={id} className={styles.provision}>
           <h4 className={styles.name}>{title}</h4>
-          <span className={styles.point}>{point ? translate('overview.point', { point }) : null}</span>
+          {point ? (
+            <span className={styles.point}>
+              <span className="visually-hidden">{translate('overview.point', { point })}</span>
+              <span aria-hidden="true">{point}</span>
+            </span>
+          ) : null}
           <Said sources={sources} note={note}>
             {text}
           </Said>

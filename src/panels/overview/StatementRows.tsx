@@ -6,8 +6,8 @@ import { Said } from '../shared/Said.tsx';
 import { When } from '../shared/Since.tsx';
 import { type Subject, toldOn } from './told.ts';
 
-/** How many reports of what is over stand open; the earlier ones are one press away. */
-const REPORTS_SHOWN = 2;
+/** How many statements of a row stand open: all that hold and, up to this number, the latest reports; at least one. */
+const SHOWN = 3;
 
 function Reports({ statements, date }: { statements: readonly Statement[]; date: string }) {
   return statements.map((statement) => (
@@ -36,10 +36,11 @@ export function StatementRows({
   return subjects.map((subject) => {
     const { holding, over } = toldOn(statements, subject, date);
     if (holding.length + over.length === 0) return null;
-    const earlier = over.slice(REPORTS_SHOWN);
+    const latest = over.slice(0, Math.max(1, SHOWN - holding.length));
+    const earlier = over.slice(latest.length);
     return (
       <RecordRow key={subject} label={translate(`shared.label.${subject}`)}>
-        <Reports statements={[...holding, ...over.slice(0, REPORTS_SHOWN)]} date={date} />
+        <Reports statements={[...holding, ...latest]} date={date} />
         {earlier.length > 0 ? (
           <Disclosure summary={translate('overview.earlier', { count: earlier.length })}>
             {() => <Reports statements={earlier} date={date} />}

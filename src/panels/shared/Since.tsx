@@ -15,8 +15,10 @@ const hasOutlivedItsReport = ({ span, date }: Seen) =>
   readDate(span.lastReported).latest < dayAskedFor(date) &&
   !hasEnded({ span, date });
 
-const isReportedOnce = ({ lastReported, from }: Span) =>
-  lastReported !== undefined && readDate(lastReported).latest <= readDate(from).latest;
+const isReportedOnce = ({ lastReported, from }: Span) => {
+  const start = readDate(from);
+  return lastReported !== undefined && !start.isUpperLimit && readDate(lastReported).latest <= start.latest;
+};
 
 /** Since when a span holds: `since October 2020`; both its ends where it is over by the date looked from. */
 export function Since({ span, date }: Seen) {

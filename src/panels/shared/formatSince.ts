@@ -3,7 +3,7 @@ import type { Locale } from '../../facts/types.ts';
 import { formatBareDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.tsx';
 
-/** Albanian months after `që nga` are definite, which CLDR does not give. */
+/** Albanian months after `që nga` are definite, which CLDR does not give; abbreviations stay as they are. */
 const makeMonthDefinite = (date: string) =>
   date.replace(/\p{L}+/u, (month) => `${month}${month.endsWith('k') ? 'u' : 'i'}`);
 
@@ -11,14 +11,19 @@ const makeMonthDefinite = (date: string) =>
  * Since when something holds, with exactly the precision and doubt that the date has: `since October 2020`,
  * `since August 2018 or earlier`, `од октобра 2020.` Never followed by a full stop of ours.
  */
-export function formatSince(date: string, locale: Locale, translate: Translate): string {
+export function formatSince(
+  date: string,
+  locale: Locale,
+  translate: Translate,
+  style: 'long' | 'short' = 'long',
+): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
   const { precision, isUpperLimit, isApproximate, isUncertain } = parsed;
-  const bare = formatBareDate(date, locale, 'long', true);
+  const bare = formatBareDate(date, locale, style, true);
   return translate('shared.since', {
     doubt: isUpperLimit ? 'by' : isApproximate ? 'around' : isUncertain ? 'uncertain' : 'none',
     precision,
-    date: locale === 'sq' ? makeMonthDefinite(bare) : bare,
+    date: locale === 'sq' && style === 'long' ? makeMonthDefinite(bare) : bare,
   });
 }

@@ -29,7 +29,7 @@ export function SourceEntry({
     <li className={styles.entry} data-source={source.id} {...(headingRef ? { 'data-open': true } : {})}>
       <h3 className={styles.publisher} tabIndex={-1} ref={headingRef}>
         <span className={styles.number}>
-          <span className={styles.spoken}>{translate('sources.number', { number: String(number) })}</span>
+          <span className="visually-hidden">{translate('sources.number', { number: String(number) })}</span>
           <span aria-hidden="true">{number}</span>
         </span>{' '}
         {publisher}

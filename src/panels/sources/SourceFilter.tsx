@@ -11,7 +11,7 @@ export function ScopeChoice({ scope, onChoose }: { scope: Scope; onChoose: (scop
   const name = useId();
   return (
     <fieldset className={styles.scope}>
-      <legend className={styles.spoken}>{translate('sources.scope')}</legend>
+      <legend className="visually-hidden">{translate('sources.scope')}</legend>
       {scopes.map((option) => (
         <label key={option}>
           <input type="radio" name={name} checked={scope === option} onChange={() => onChoose(option)} />
@@ -29,6 +29,14 @@ export function TextFilter({ query, onType }: { query: string; onType: (query: s
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{translate('sources.filter')}</label>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path
+          d="M10.5 10.5 14.5 14.5M12 6.75a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0Z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+      </svg>
       <input
         id={id}
         type="search"

@@ -30,7 +30,6 @@ export function Sources() {
 
   return (
     <>
-      {crossing === null ? <h2 className={styles.heading}>{translate('sources.heading')}</h2> : null}
       <search className={styles.tools}>
         {crossing === null ? null : <ScopeChoice scope={scope} onChoose={setScope} />}
         <TextFilter query={query} onType={setQuery} />

@@ -1,4 +1,3 @@
-const MARGIN = 16;
 const CORRECTIONS = 4;
 
 function findScroller(element: Element): Element | null {
@@ -11,13 +10,14 @@ function findScroller(element: Element): Element | null {
 
 function jump(element: Element, scroller: Element): boolean {
   const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-  const distance = element.getBoundingClientRect().top - top - MARGIN;
+  const margin = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  const distance = element.getBoundingClientRect().top - top - margin;
   scroller.scrollTop += distance;
   return Math.abs(distance) > 1;
 }
 
 /**
- * Brings an entry to the top of the box that scrolls it, and of no other, without motion. Entries that were never
+ * Brings an entry to the top of the box that scrolls it (below its scroll padding), and of no other, without motion. Entries that were never
  * drawn have only an estimated height, so the place is corrected once they are. Returns what ends it.
  */
 export function scrollToEntry(element: Element): () => void {

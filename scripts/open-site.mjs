@@ -14,7 +14,8 @@ export function launchChromium() {
 
 /**
  * Serves a folder, by default the built site, with a Chromium beside it, for as long as `visit` takes.
- * @param {(site: { address: string, browser: import('@playwright/test').Browser }) => Promise<void>} visit
+ * @template Result
+ * @param {(site: { address: string, browser: import('@playwright/test').Browser }) => Promise<Result>} visit
  * @param {string} [folder] an already built folder to serve instead of `dist`
  */
 export async function openSite(visit, folder) {
@@ -22,7 +23,7 @@ export async function openSite(visit, folder) {
   const service = await serve({ folder: folder ?? join(root, 'dist'), port: 0 });
   const browser = await launchChromium();
   try {
-    await visit({ address: service.address, browser });
+    return await visit({ address: service.address, browser });
   } finally {
     await browser.close();
     await service.close();

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { root } from './build.mjs';
+import { openSite, waitForStillness } from './open-site.mjs';
+
+/** @typedef {{ select: number, drag: number }} Times in milliseconds */
+
+const slowdown = 4;
+const selections = 9;
+const dragSteps = 60;
+
+/** @param {number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/**
+ * From a click on a crossing until the page with its panel is painted, for one crossing after the other.
+ * @param {import('@playwright/test').Page} page
+ */
+async function timeSelections(page) {
+  const times = [];
+  const count = await page.locator('button[data-crossing]').count();
+  for (let turn = 0; turn < selections; turn += 1) {
+    times.push(
+      await page.evaluate(async (index) => {
+        const button = document.querySelectorAll('button[data-crossing]')[index];
+        const panel = document.querySelector('#panel');
+        const before = panel?.textContent;
+        const frame = () => new Promise(requestAnimationFrame);
+        if (!(button instanceof HTMLElement)) throw new Error('there is no crossing to select');
+        const start = performance.now();
+        button.click();
+        while (panel?.textContent === before) await frame();
+        await frame();
+        await frame();
+        return performance.now() - start;
+      }, turn % Math.min(count, 6)),
+    );
+    // The camera travels on; the next click comes when it has arrived.
+    await page.waitForTimeout(2500);
+  }
+  return median(times);
+}
+
+/**
+ * Drags the range of dates from end to end as fast as the page follows; the time of one step.
+ * @param {import('@playwright/test').Page} page
+ */
+function timeDrag(page) {
+  return page.evaluate(async (steps) => {
+    const range = document.querySelector('input[type=range]');
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (!(range instanceof HTMLInputElement) || !setValue) throw new Error('there is no range of dates');
+    const start = performance.now();
+    for (let step = 0; step < steps; step += 1) {
+      setValue.call(range, String(Math.round((Number(range.max) * (steps - step)) / steps)));
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    }
+    return (performance.now() - start) / steps;
+  }, dragSteps);
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<Times>}
+ */
+async function timePage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await waitForStillness(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = { select: await timeSelections(page), drag: await timeDrag(page) };
+  await page.close();
+  return times;
+}
+
+/** @param {string} outDir */
+const buildBarePage = (outDir) =>
+  build({
+    configFile: join(root, 'vite.config.ts'),
+    root: fileURLToPath(new URL('./bench', import.meta.url)),
+    publicDir: false,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
+
+/** `npm run bench`: how the app keeps up, beside a bare page with the same ground and six markers. Asserts nothing. */
+const folder = mkdtempSync(join(tmpdir(), 'six-crossings-bench-'));
+try {
+  await buildBarePage(folder);
+  const bare = await openSite(({ address, browser }) => timePage(browser, address), folder);
+  const app = await openSite(({ address, browser }) => timePage(browser, `${address}?lang=en`));
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}, slowed down ${slowdown} times\n`);
+  console.log('                                    app     bare   ratio');
+  for (const [title, time] of Object.entries({
+    'select a crossing → painted panel': 'select',
+    'one step of dragging the date': 'drag',
+  })) {
+    const [ours, theirs] = [app, bare].map((times) => times[/** @type {keyof Times} */ (time)]);
+    const columns = [`${ours?.toFixed(1)} ms`, `${theirs?.toFixed(1)} ms`, ((ours ?? 0) / (theirs ?? 1)).toFixed(2)];
+    console.log(title.padEnd(34) + columns.map((column) => column.padStart(9)).join(''));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -78,6 +78,8 @@ export type MessageValues = {
   'legend.title': undefined;
   'legend.town': undefined;
   'legend.variant': undefined;
+  'map.agency': { agency: string };
+  'map.agency.clear': undefined;
   'map.attribution': undefined;
   'map.controls': undefined;
   'map.detail.host': { side: string };

@@ -5,15 +5,20 @@ import type { Camera } from '../state/parameters.ts';
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { Padding, Size } from './camera.ts';
+import { AgencyNote } from './controls/AgencyNote.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { describeGround } from './description.ts';
 import { LiveMap } from './LiveMap.tsx';
+import { Locator } from './Locator.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import type { CrossingMark } from './marks.ts';
 import { SvgMap } from './svg/SvgMap.tsx';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
+
+/** A narrower map has no room for a locator. */
+const locatorFrom = 520;
 
 /**
  * The map once its size is known: the still hand at once, the live hand over it as soon as it has drawn, and over
@@ -72,8 +77,12 @@ export function LivingMap({
       <MapOverlay camera={camera} size={size} marks={marks} ground={ground} />
       <MapControls region={region} camera={camera} all={all} size={size} covered={covered} onTravel={travelTo} />
       <div className="map-legend" style={{ top: covered.top + 12 }}>
+        <AgencyNote />
         <Legend zoom={camera.zoom} isOpen={size.width >= 900} />
       </div>
+      {size.width >= locatorFrom && layers.length > 0 ? (
+        <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
+      ) : null}
       {phase.reason ? <p className="map-notice">{translate(`map.fallback.${phase.reason}`)}</p> : null}
     </>
   );

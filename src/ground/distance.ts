@@ -1,7 +1,4 @@
 import { distance } from '@turf/distance';
-import { lineString, point } from '@turf/helpers';
-import { length } from '@turf/length';
-import { lineSlice } from '@turf/line-slice';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, LineString } from 'geojson';
 import type { Ground, LineProperties, Place, Position } from './types.ts';
@@ -20,26 +17,31 @@ export function distanceBetween(from: Position, to: Position): number {
  * The line is as detailed as geo/data/line.geo.json: a coarser one would be shorter.
  */
 export function distanceAlongLine(line: Line, from: Position, to: Position): number {
-  const along = (course: Course) => length(lineSlice([...from], [...to], courseOf(line, course)));
+  const along = (course: Course) => {
+    const path = courseOf(line, course);
+    const kilometresTo = (place: Position) => nearestPointOnLine(path, [...place]).properties.totalDistance;
+    return Math.abs(kilometresTo(to) - kilometresTo(from));
+  };
   return (along('pristina') + along('belgrade')) / 2;
 }
 
 /** Distance from a place to the Kosovo*–Serbia line, by whichever course is nearer, km. */
 export function distanceToLine(line: Line, from: Position): number {
-  const distances = line.features.map((part) => nearestPointOnLine(part, point([...from])).properties.pointDistance);
+  const distances = line.features.map((part) => nearestPointOnLine(part, [...from]).properties.pointDistance);
   return Math.min(...distances);
 }
 
 /** Length of the whole line by one of the two courses, km. */
 export function lineLength(line: Line, course: Course): number {
-  return length(courseOf(line, course));
+  const { coordinates } = courseOf(line, course).geometry;
+  return coordinates.slice(1).reduce((sum, end, index) => sum + distance(coordinates[index] ?? end, end), 0);
 }
 
 /** The whole line as one path from west to east, by one of the two courses. */
 export function courseOf(line: Line, course: Course): Feature<LineString> {
   const parts = line.features.filter(({ properties }) => isOnCourse(properties, course));
   const path = parts.flatMap(({ geometry }, index) => geometry.coordinates.slice(index === 0 ? 0 : 1));
-  return lineString(path);
+  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: path } };
 }
 
 /** Crossings by straight-line distance from a place, the nearest first. */

@@ -256,7 +256,7 @@ export type MessageValues = {
   'timeline.byYear': undefined;
   'timeline.close': undefined;
   'timeline.count': { count: number };
-  'timeline.documents': { name: string; date: string };
+  'timeline.dated': { name: string; date: string };
   'timeline.events': undefined;
   'timeline.key': undefined;
   'timeline.key.closed': undefined;
@@ -267,7 +267,6 @@ export type MessageValues = {
   'timeline.later': { precision: string; date: string };
   'timeline.laterMeans': undefined;
   'timeline.mandate': undefined;
-  'timeline.notYet': undefined;
   'timeline.scale': undefined;
   'timeline.showDate': undefined;
   'timeline.steps': { name: string; steps: string };

@@ -30,14 +30,13 @@ function knownSpan(
 function knownStatements(statements: readonly Statement[], date: string, translate: Translate): readonly KnownFact[] {
   return subjects.flatMap((subject) => {
     const { holding, over } = toldOn(statements, subject, date);
-    return [...holding, ...over].flatMap((statement) =>
-      knownSpan(
-        statement,
-        `shared.label.${subject}`,
-        { date, key: `${subject} ${statement.from} ${statement.text}` },
-        translate,
-      ),
-    );
+    return [...holding, ...over].flatMap((statement) => {
+      const key = `${subject} ${statement.from} ${statement.text}`;
+      return knownSpan(statement, `shared.label.${subject}`, { date, key }, translate).map((fact) => ({
+        ...fact,
+        text: statement.text,
+      }));
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Confidence, Evidence } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { actions, useFacts } from '../../state/store.ts';
+import { Footnoted } from '../../ui/Footnoted.tsx';
 import { sourceNumber, useSourceLabel } from '../../ui/SourceReferences.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './shared.module.css';
@@ -10,6 +11,8 @@ import styles from './shared.module.css';
 export type KnownFact = {
   readonly key: string;
   readonly label: ReactNode;
+  /** The statement itself, where the label alone would not tell it from others. */
+  readonly text?: string | undefined;
   readonly evidence?: Evidence | undefined;
   readonly confidence?: Confidence | undefined;
   readonly sources: readonly string[];
@@ -23,10 +26,15 @@ export function HowDoWeKnow({ facts }: { facts: readonly KnownFact[] }) {
     <Disclosure isSection summary={translate('shared.howDoWeKnow')}>
       {() => (
         <dl className={styles.known}>
-          {facts.map(({ key, label, evidence, confidence, sources }) => (
+          {facts.map(({ key, label, text, evidence, confidence, sources }) => (
             <div key={key}>
               <dt>
                 <span className={styles.knownLabel}>{label}</span>
+                {text ? (
+                  <span className={styles.knownText}>
+                    <Footnoted>{text}</Footnoted>
+                  </span>
+                ) : null}
                 {evidence ? <span>{translate(`evidence.${evidence}`)}</span> : null}
                 {confidence ? <span>{translate(`confidence.${confidence}`)}</span> : null}
               </dt>

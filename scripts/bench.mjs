@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from './build.mjs';
 import { openSite, waitForStillness } from './open-site.mjs';
@@ -83,7 +82,7 @@ async function timePage(browser, address) {
 const buildBarePage = (outDir) =>
   build({
     configFile: join(root, 'vite.config.ts'),
-    root: fileURLToPath(new URL('./bench', import.meta.url)),
+    root: join(import.meta.dirname, 'bench'),
     publicDir: false,
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './build.mjs';
 
-const playwright = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules/@playwright/test/cli.js');
+const playwright = join(root, 'node_modules/@playwright/test/cli.js');
 const minute = 60_000;
 const isRoot = process.getuid?.() === 0;
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { weighParts } from './sizes.mjs';
+
+const manifest = {
+  'index.html': {
+    file: 'index.js',
+    isEntry: true,
+    imports: ['_react.js'],
+    dynamicImports: ['src/map/gl/GlMap.tsx', 'src/app/Later.tsx'],
+    css: ['index.css'],
+  },
+  '_react.js': { file: 'react.js' },
+  'virtual:facts/en': { file: 'facts-en.js' },
+  'virtual:catalogue/en': { file: 'catalogue-en.js' },
+  'virtual:facts/sr-Cyrl': { file: 'facts-sr.js', imports: ['_react.js'] },
+  'virtual:catalogue/sr-Cyrl': { file: 'catalogue-sr.js' },
+  'src/app/Later.tsx': { file: 'later.js', css: ['later.css'] },
+  'src/map/gl/GlMap.tsx': {
+    file: 'map.js',
+    imports: ['_react.js', '_maplibre.js'],
+    css: ['map.css'],
+    assets: ['maplibre-worker.js'],
+  },
+  '_maplibre.js': { file: 'maplibre.js' },
+};
+
+const bytes: Record<string, number> = {
+  'index.js': 1,
+  'react.js': 10,
+  'facts-en.js': 100,
+  'catalogue-en.js': 300, // heavier than the Serbian one, but not with the facts
+  'facts-sr.js': 200,
+  'catalogue-sr.js': 250,
+  'later.js': 7,
+  'map.js': 1000,
+  'maplibre.js': 2000,
+  'maplibre-worker.js': 5000,
+  'index.css': 1,
+  'later.css': 2,
+  'map.css': 4,
+};
+
+const sizeOf = (file: string) => {
+  const size = bytes[file];
+  if (size === undefined) throw new Error(`no such file: ${file}`);
+  return size;
+};
+
+const weightOf = (name: string, of = manifest) => weighParts(of, sizeOf).find((part) => part.name === name)?.bytes;
+
+describe('weighParts', () => {
+  test('the shell is the entry with its imports, and facts and messages of the heaviest locale', () => {
+    expect(weightOf('shell')).toBe(1 + 10 + 200 + 250);
+  });
+
+  test('the map is what loads with it and not already with the shell', () => {
+    expect(weightOf('map')).toBe(1000 + 2000);
+  });
+
+  test('the worker is the one that the map names', () => {
+    expect(weightOf('worker')).toBe(5000);
+  });
+
+  test('every style sheet counts, once', () => {
+    expect(weightOf('css')).toBe(1 + 2 + 4);
+  });
+
+  test('refuses a map that is part of the shell', () => {
+    const entry = { ...manifest['index.html'], imports: ['_react.js', 'src/map/gl/GlMap.tsx'] };
+    expect(() => weightOf('map', { ...manifest, 'index.html': entry })).toThrow('must load lazily');
+  });
+
+  test('refuses a map without a worker', () => {
+    const map = { ...manifest['src/map/gl/GlMap.tsx'], assets: [] };
+    expect(() => weightOf('worker', { ...manifest, 'src/map/gl/GlMap.tsx': map })).toThrow('no worker of its own');
+  });
+});

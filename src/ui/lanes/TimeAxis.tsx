@@ -4,7 +4,17 @@ import type { PercentScale } from './LaneBar.tsx';
 import styles from './lanes.module.css';
 
 /** Year lines behind the lanes and the years below them; the years stand every other one where there is little room. */
-export function TimeAxis({ firstDay, lastDay, scale }: { firstDay: Day; lastDay: Day; scale: PercentScale }) {
+export function TimeAxis({
+  firstDay,
+  lastDay,
+  scale,
+  hasYears = true,
+}: {
+  firstDay: Day;
+  lastDay: Day;
+  scale: PercentScale;
+  hasYears?: boolean;
+}) {
   return (
     <div className={styles.axis} aria-hidden="true">
       {yearTicks(firstDay, lastDay).map(({ year, day }) => (
@@ -14,7 +24,7 @@ export function TimeAxis({ firstDay, lastDay, scale }: { firstDay: Day; lastDay:
           style={{ left: `${scale(day)}%` }}
           data-is-even={Number(year) % 2 === 0}
         >
-          <span className={styles.year}>{year}</span>
+          {hasYears ? <span className={styles.year}>{year}</span> : null}
         </span>
       ))}
     </div>

@@ -110,7 +110,7 @@ describe('the overview of a crossing', () => {
     await user.click(screen.getByText('How do we know?'));
     const status = (await screen.findAllByRole('term')).find((term) => term.textContent?.startsWith('Status, since'));
     expect(status).toHaveTextContent('Status, since 16 February 2017well attested');
-    expect(screen.getAllByText('Works were under way.')).toHaveLength(2);
+    expect(screen.getByText('Works were under way.').closest('dt')).toHaveTextContent('Works, June 2017');
     const source = status?.nextElementSibling?.querySelector('button');
     await user.click(source as HTMLElement);
     expect(readChoices().panel).toBe('sources');

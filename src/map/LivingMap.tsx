@@ -18,7 +18,7 @@ import { useMapCamera } from './useMapCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
 
 /** A narrower map has no room for a locator. */
-const locatorFrom = 520;
+const locatorFrom = 640;
 
 /**
  * The map once its size is known: the still hand at once, the live hand over it as soon as it has drawn, and over
@@ -76,7 +76,7 @@ export function LivingMap({
       ) : null}
       <MapOverlay camera={camera} size={size} marks={marks} ground={ground} />
       <MapControls region={region} camera={camera} all={all} size={size} covered={covered} onTravel={travelTo} />
-      <div className="map-legend" style={{ top: covered.top + 12 }}>
+      <div className="map-legend" style={{ bottom: covered.bottom + 72 }}>
         <AgencyNote />
         <Legend zoom={camera.zoom} isOpen={size.width >= 900} />
       </div>

@@ -102,7 +102,7 @@ export function placeLabels(
     const priced = sides
       .map((side) => {
         const box = boxOf(label, at, side);
-        return { side, box, cost: costOf(box, others, label.rank === 0 ? avoidedPoints : [], side) };
+        return { side, box, cost: costOf(box, others, avoidedPoints, side) };
       })
       .sort((a, b) => a.cost - b.cost);
     const isFree = (box: Box) => taken.every((other) => overlap(box, other) === 0);

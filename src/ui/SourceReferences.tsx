@@ -27,12 +27,13 @@ export function SourceReferences({ ids }: { ids: readonly Source['id'][] }) {
   const facts = useFacts();
   const translate = useTranslate();
   const label = useSourceLabel();
+  const inOrder = ids
+    .map((id) => ({ id, source: facts.sources.find((source) => source.id === id), number: sourceNumber(facts, id) }))
+    .sort((a, b) => a.number - b.number);
   return (
     <span className="references">
-      {ids.map((id) => {
-        const source = facts.sources.find((candidate) => candidate.id === id);
+      {inOrder.map(({ id, source, number }) => {
         if (!source) return null;
-        const number = sourceNumber(facts, id);
         return (
           <button
             key={id}

@@ -1,15 +1,16 @@
 /**
- * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[],
- *   css?: string[], assets?: string[] }} Chunk
+ * @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[], assets?: string[] }} Chunk
  * @typedef {Readonly<Record<string, Chunk>>} Manifest Vite's `.vite/manifest.json`
  * @typedef {{ name: string, limit: number, files: readonly string[], bytes: number }} Weight
  */
 
 /** What each part of the site may weigh, in kB (1000 bytes) after gzip. */
-export const limits = { shell: 130, map: 300, worker: 150, css: 25 };
+const limits = { shell: 130, facts: 80, map: 300, worker: 150, css: 25 };
+
+const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * A chunk and all that loads with it, by key.
+ * The keys of chunks and of all that loads with them.
  * @param {Manifest} manifest
  * @param {readonly string[]} keys
  */
@@ -22,55 +23,57 @@ function withImports(manifest, keys) {
     seen.add(key);
     queue.push(...(manifest[key]?.imports ?? []));
   }
-  return seen;
+  return [...seen];
 }
 
 /**
- * What the first visit in one locale needs, the map aside: the entry, the facts, the messages.
+ * For each locale, the chunks that the first visit needs, the map aside: the entry, the facts, the messages.
  * @param {Manifest} manifest
- * @param {(file: string) => number} sizeOf
  */
-function listShell(manifest, sizeOf) {
+function listShells(manifest) {
   const keys = Object.keys(manifest);
   const entries = keys.filter((key) => manifest[key]?.isEntry);
-  const localesOf = (/** @type {string} */ kind) => keys.filter((key) => key.includes(`virtual:${kind}/`));
-  const weigh = (/** @type {Set<string>} */ chunks) => sum([...chunks].map((key) => sizeOf(manifest[key]?.file ?? '')));
-  const shells = localesOf('facts').map((facts) => {
-    const locale = facts.slice(facts.lastIndexOf('/'));
-    return withImports(manifest, [...entries, facts, ...localesOf('catalogue').filter((key) => key.endsWith(locale))]);
+  const locales = keys.flatMap((key) => key.split('virtual:facts/')[1] ?? []);
+  return locales.map((locale) => {
+    const ofLocale = keys.filter((key) => key.includes('virtual:') && key.endsWith(`/${locale}`));
+    return withImports(manifest, [...entries, ...ofLocale]);
   });
-  return shells.sort((a, b) => weigh(b) - weigh(a))[0] ?? withImports(manifest, entries);
 }
 
-const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
-
 /**
- * What each part of the site weighs: the shell in its heaviest locale; the live map, which loads after it; the map's
- * worker; all style sheets together.
+ * What each part of the site weighs: the scripts of the shell and the facts that it reads, each in its heaviest locale;
+ * the live map, which loads after them; the map's worker; all style sheets together.
  * @param {Manifest} manifest
  * @param {(file: string) => number} sizeOf a file's size after gzip, in bytes
  * @returns {readonly Weight[]}
  */
 export function weighParts(manifest, sizeOf) {
-  const shell = listShell(manifest, sizeOf);
-  const mapKeys = Object.keys(manifest).filter((key) => key.startsWith('src/map/gl/') && !shell.has(key));
+  const scriptsOf = (/** @type {string[]} */ keys) => keys.flatMap((key) => manifest[key]?.file ?? []);
+  const assetsOf = (/** @type {string[]} */ keys) => keys.flatMap((key) => manifest[key]?.assets ?? []);
+  const weigh = (/** @type {string[]} */ files) => sum([...new Set(files)].map(sizeOf));
+  const heaviest = (/** @type {string[][]} */ lists) => lists.sort((a, b) => weigh(b) - weigh(a))[0] ?? [];
+
+  const shells = listShells(manifest);
+  const isInShell = new Set(shells.flat());
+  const mapKeys = Object.keys(manifest).filter((key) => key.startsWith('src/map/gl/') && !isInShell.has(key));
+  const map = withImports(manifest, mapKeys).filter((key) => !isInShell.has(key));
+  const worker = assetsOf(map).filter((file) => /worker.*\.m?js$/.test(file));
   if (mapKeys.length === 0) throw new Error('The live map (src/map/gl) is no chunk of its own: it must load lazily.');
-  const map = new Set([...withImports(manifest, mapKeys)].filter((key) => !shell.has(key)));
-  const chunks = Object.values(manifest);
-  const filesOf = (/** @type {Set<string>} */ keys) => [...keys].map((key) => manifest[key]?.file ?? '');
-  const worker = [...map].flatMap((key) => manifest[key]?.assets ?? []).filter((file) => /worker.*\.m?js$/.test(file));
   if (worker.length === 0) throw new Error('The map has no worker of its own: see setWorkerUrl in src/map/gl.');
-  const css = [...chunks.flatMap((chunk) => chunk.css ?? []), ...chunks.map(({ file }) => file)].filter((file) =>
-    file.endsWith('.css'),
-  );
-  const parts = { shell: filesOf(shell), map: filesOf(map), worker, css };
-  return Object.entries(parts).map(([name, files]) => {
-    const unique = [...new Set(files)];
-    return {
-      name,
-      files: unique,
-      bytes: sum(unique.map(sizeOf)),
-      limit: limits[/** @type {keyof typeof limits} */ (name)],
-    };
-  });
+
+  const parts = {
+    shell: heaviest(shells.map(scriptsOf)),
+    facts: heaviest(shells.map((keys) => assetsOf(keys).filter((file) => file.endsWith('.json')))),
+    map: scriptsOf(map),
+    worker,
+    css: Object.values(manifest).flatMap(({ file, css = [] }) =>
+      [file, ...css].filter((name) => name.endsWith('.css')),
+    ),
+  };
+  return Object.entries(parts).map(([name, files]) => ({
+    name,
+    files: [...new Set(files)],
+    bytes: weigh(files),
+    limit: limits[/** @type {keyof typeof limits} */ (name)],
+  }));
 }

@@ -10,9 +10,9 @@ const manifest = {
     css: ['index.css'],
   },
   '_react.js': { file: 'react.js' },
-  'virtual:facts/en': { file: 'facts-en.js' },
+  'virtual:facts/en': { file: 'facts-en.js', assets: ['facts-en.json'] },
   'virtual:catalogue/en': { file: 'catalogue-en.js' },
-  'virtual:facts/sr-Cyrl': { file: 'facts-sr.js', imports: ['_react.js'] },
+  'virtual:facts/sr-Cyrl': { file: 'facts-sr.js', imports: ['_react.js'], assets: ['facts-sr.json'] },
   'virtual:catalogue/sr-Cyrl': { file: 'catalogue-sr.js' },
   'src/app/Later.tsx': { file: 'later.js', css: ['later.css'] },
   'src/map/gl/GlMap.tsx': {
@@ -31,6 +31,8 @@ const bytes: Record<string, number> = {
   'catalogue-en.js': 300, // heavier than the Serbian one, but not with the facts
   'facts-sr.js': 200,
   'catalogue-sr.js': 250,
+  'facts-en.json': 20_000,
+  'facts-sr.json': 30_000,
   'later.js': 7,
   'map.js': 1000,
   'maplibre.js': 2000,
@@ -49,8 +51,12 @@ const sizeOf = (file: string) => {
 const weightOf = (name: string, of = manifest) => weighParts(of, sizeOf).find((part) => part.name === name)?.bytes;
 
 describe('weighParts', () => {
-  test('the shell is the entry with its imports, and facts and messages of the heaviest locale', () => {
+  test('the shell is the entry with its imports, and the loaders and messages of the heaviest locale', () => {
     expect(weightOf('shell')).toBe(1 + 10 + 200 + 250);
+  });
+
+  test('the facts are those of the heaviest locale', () => {
+    expect(weightOf('facts')).toBe(30_000);
   });
 
   test('the map is what loads with it and not already with the shell', () => {

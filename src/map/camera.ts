@@ -81,8 +81,12 @@ export function zoomCamera(camera: Camera, levels: number, around: Point, size: 
   return limitCamera({ zoom, longitude, latitude });
 }
 
-/** The closest camera that shows all positions within the padding. Total: an empty picture gets the widest camera. */
+/** What shows as much as can be shown, around the middle of the limits. */
+const widestCamera = limitCamera({ zoom: 0, latitude: 43, longitude: 21.25 });
+
+/** The closest camera that shows all positions within the padding. Total: no positions get the widest camera. */
 export function fitCamera(positions: readonly Position[], size: Size, padding: Padding, maxZoom = 12): Camera {
+  if (positions.length === 0) return widestCamera;
   const points = positions.map((position) => projectToWorld(position, 0));
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

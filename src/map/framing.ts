@@ -28,7 +28,7 @@ export function cameraFor({ crossings, selected, size, covered }: Framing): Came
   };
   const all = fitCamera(crossings, size, padding);
   if (!selected) return all;
-  const zoom = Math.min(closestSelectedZoom, all.zoom + selectedZoomIn);
+  const zoom = Math.max(all.zoom, Math.min(closestSelectedZoom, all.zoom + selectedZoomIn));
   const centred = { zoom, longitude: selected[0], latitude: selected[1] };
   return panCamera(centred, { x: (covered.right - covered.left) / 2, y: (covered.bottom - covered.top) / 2 });
 }

@@ -5,12 +5,13 @@
 export function estimateTextWidth(text: string, fontSize: number, isSemibold = false): number {
   let width = 0;
   for (const character of text) {
-    if (/[ilIjí.,'’|!:;·]/.test(character)) width += 0.26;
-    else if (/[frt ()-]/.test(character)) width += 0.33;
-    else if (/[mwMWшщжмюфШЩЖМЮФЏ@]/.test(character)) width += 0.78;
+    if (/[ilIjјí.,'’|!:;· ]/.test(character)) width += 0.26;
+    else if (/[frt()/-]/.test(character)) width += 0.33;
+    else if (/[mwMWжмшщфљњюЖМШЩФЉЊЮ@]/.test(character)) width += 0.75;
     else if (/\p{Lu}/u.test(character)) width += 0.58;
-    else if (/\p{Script=Cyrillic}/u.test(character)) width += 0.53;
-    else width += 0.49;
+    else if (/[гзкстухsvxyzcčćšž]/.test(character)) width += 0.46;
+    else if (/\p{Script=Cyrillic}/u.test(character)) width += 0.54;
+    else width += 0.51;
   }
-  return width * fontSize * (isSemibold ? 1.1 : 1.03);
+  return width * fontSize * (isSemibold ? 1.05 : 1.02);
 }

@@ -35,7 +35,8 @@ export function usePlacedLabels({
   translate: Translate;
 }): readonly PlacedLabel[] {
   const avoided = useMemo(() => samplePoints(ground), [ground]);
-  const placementZoom = Math.round(zoom / placementStep) * placementStep;
+  // Rounded down: drawn closer in than they were placed, labels only move apart.
+  const placementZoom = Math.floor(zoom / placementStep) * placementStep;
   return useMemo(() => {
     const crossings = [...marks]
       .sort((a, b) => a.crossing.order - b.crossing.order)

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { root } from './build.mjs';
 import { openSite, waitForStillness } from './open-site.mjs';
 
-/** @typedef {{ select: number, drag: number }} Times in milliseconds */
+/** @typedef {{ load: number, select: number, drag: number }} Times in milliseconds */
 
 const slowdown = 4;
 const selections = 9;
@@ -69,13 +69,33 @@ function timeDrag(page) {
  */
 async function timePage(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const start = Date.now();
   await page.goto(address);
+  await page.locator('[data-map-state="live"]').waitFor();
+  const load = Date.now() - start;
   await waitForStillness(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const times = { select: await timeSelections(page), drag: await timeDrag(page) };
+  const times = { load, select: await timeSelections(page), drag: await timeDrag(page) };
   await page.close();
   return times;
+}
+
+/**
+ * @param {Times} app
+ * @param {Times} bare
+ */
+function printTable(app, bare) {
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
+  const print = (/** @type {string} */ title, /** @type {string[]} */ ...columns) =>
+    console.log(title.padEnd(44) + columns.map((column) => column.padStart(10)).join(''));
+  const printTimes = (/** @type {string} */ title, /** @type {number} */ ours, /** @type {number} */ theirs) =>
+    print(title, `${ours.toFixed(1)} ms`, `${theirs.toFixed(1)} ms`, (ours / theirs).toFixed(2));
+  print('', 'app', 'bare', 'ratio');
+  printTimes('open → live map', app.load, bare.load);
+  printTimes(`select a crossing → painted panel, ${slowdown}× slower`, app.select, bare.select);
+  printTimes(`one step of dragging the date, ${slowdown}× slower`, app.drag, bare.drag);
 }
 
 /** @param {string} outDir */
@@ -88,23 +108,14 @@ const buildBarePage = (outDir) =>
     build: { outDir, emptyOutDir: true },
   });
 
-/** `npm run bench`: how the app keeps up, beside a bare page with the same ground and six markers. Asserts nothing. */
+/** `npm run bench`: how the app keeps up, beside a bare page with the same ground and six markers. Asserts nothing.
+ * `node scripts/bench.mjs FOLDER` measures a site already built. */
 const folder = mkdtempSync(join(tmpdir(), 'six-crossings-bench-'));
 try {
   await buildBarePage(folder);
   const bare = await openSite(({ address, browser }) => timePage(browser, address), folder);
-  const app = await openSite(({ address, browser }) => timePage(browser, `${address}?lang=en`));
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}, slowed down ${slowdown} times\n`);
-  console.log('                                    app     bare   ratio');
-  for (const [title, time] of Object.entries({
-    'select a crossing → painted panel': 'select',
-    'one step of dragging the date': 'drag',
-  })) {
-    const [ours, theirs] = [app, bare].map((times) => times[/** @type {keyof Times} */ (time)]);
-    const columns = [`${ours?.toFixed(1)} ms`, `${theirs?.toFixed(1)} ms`, ((ours ?? 0) / (theirs ?? 1)).toFixed(2)];
-    console.log(title.padEnd(34) + columns.map((column) => column.padStart(9)).join(''));
-  }
+  const app = await openSite(({ address, browser }) => timePage(browser, `${address}?lang=en`), process.argv[2]);
+  printTable(app, bare);
 } finally {
   rmSync(folder, { recursive: true });
 }

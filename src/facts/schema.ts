@@ -16,7 +16,11 @@ import {
 
 /** The shapes of everything in `seeds/`. Types are inferred from here, never written twice. */
 
-const line = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('text is empty'));
+const line = v.pipe(
+  v.string('expected a text; a number, or yes and no, stand in quotes'),
+  v.trim(),
+  v.nonEmpty('text is empty'),
+);
 
 const cyrillic = v.pipe(
   line,
@@ -51,6 +55,9 @@ export const startSchema = v.pipe(
   v.string('a date is text: put it in quotes, like "2012"'),
   v.check((value) => parseDate(value) !== null, `${dateMessage}, or [..2018-08] for "by August 2018"`),
 );
+
+const rangeFrom = (least: number, most: number) =>
+  v.check<number, string>((value) => value >= least && value <= most, `expected a number from ${least} to ${most}`);
 
 export const sideSchema = v.picklist(sides);
 export const confidenceSchema = v.picklist(['high', 'medium', 'low']);
@@ -89,13 +96,13 @@ export const crossingSchema = v.strictObject({
   id: slugSchema,
   names: namesSchema,
   /** Place in lists, 1 to 6: the order in which the agreement page names them. */
-  order: v.pipe(v.number(), v.integer()),
+  order: v.pipe(v.number(), v.integer('expected a whole number from 1 to 6'), rangeFrom(1, 6)),
   posts: v.array(v.strictObject({ side: sideSchema, names: namesSchema, ...backing })),
   gate: v.nullable(v.strictObject({ value: line, ...backing })),
   position: v.strictObject({
-    longitude: v.pipe(v.number(), v.minValue(19.9), v.maxValue(22.3)),
-    latitude: v.pipe(v.number(), v.minValue(41.7), v.maxValue(43.7)),
-    radiusKilometres: v.pipe(v.number(), v.minValue(0.05), v.maxValue(10)),
+    longitude: v.pipe(v.number(), rangeFrom(19.9, 22.3)),
+    latitude: v.pipe(v.number(), rangeFrom(41.7, 43.7)),
+    radiusKilometres: v.pipe(v.number(), rangeFrom(0.05, 10)),
     ...backing,
   }),
   municipalities: v.array(v.strictObject({ side: sideSchema, names: namesSchema, district: namesSchema, ...backing })),
@@ -117,7 +124,10 @@ export const crossingSchema = v.strictObject({
   presence: v.array(
     v.strictObject({
       agency: slugSchema,
-      spans: v.pipe(v.array(v.strictObject({ ...spanEntries, evidence: v.picklist(evidenceKinds) })), v.minLength(1)),
+      spans: v.pipe(
+        v.array(v.strictObject({ ...spanEntries, evidence: v.picklist(evidenceKinds) })),
+        v.minLength(1, 'an agency needs at least one span'),
+      ),
     }),
   ),
   eulex: v.array(spanOf(eulexRoles)),

@@ -1,52 +1,61 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { findYamlFaults } from './yaml.ts';
 
 /** Something that is wrong in a seed file, said so that its author can mend it. */
 export type Fault = { readonly file: string; readonly line: number; readonly column: number; readonly reason: string };
 
 export type Path = readonly (string | number)[];
 
-/** One seed file, read: its data, the faults of its YAML, and where each value stands. */
+type Place = { readonly line: number; readonly column: number };
+
+/** One seed file, read: its data, the faults of its YAML, and where each value and each key stands. */
 export type SeedDocument = {
   readonly file: string;
   readonly data: unknown;
   readonly faults: readonly Fault[];
-  readonly locate: (path: Path) => { line: number; column: number };
+  readonly locate: (path: Path) => Place;
+  readonly locateKey: (path: Path) => Place;
 };
 
-/** The files of the seeds, relative to their folder, crossings last. */
+const isOurs = (name: string) => !name.startsWith('.') && !name.endsWith('~') && name !== 'README.md';
+
+/** The files in the folder of the seeds, relative to it; what editors leave behind is passed over. */
 export function listSeedFiles(folder: string): readonly string[] {
-  const crossings = readdirSync(join(folder, 'crossings')).filter((name) => name.endsWith('.yaml'));
-  const tops = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return [...tops.sort(), ...crossings.sort().map((name) => `crossings/${name}`)];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isOurs(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? listSeedFiles(join(folder, entry.name)).map((file) => `${entry.name}/${file}`)
+        : [entry.name],
+    )
+    .sort();
 }
 
-/** Reads one YAML file; its faults (bad indentation, a key given twice …) carry line and column. */
-export function readSeedDocument(folder: string, file: string): SeedDocument {
+/** Reads the YAML of one file; its faults (bad indentation, a key given twice …) carry line and column. */
+export function readSeedDocument(file: string, text: string): SeedDocument {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), {
-    lineCounter: counter,
-    prettyErrors: false,
-    schema: 'core',
-  });
-  const place = (offset: number) => {
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' });
+  const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const locate = (path: Path): { line: number; column: number } => {
+  const locate = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return place(node.range[0]);
     }
     return { line: 1, column: 1 };
   };
-  return {
-    file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map((error) => ({ file, ...place(error.pos[0]), reason: `not YAML: ${error.message}` })),
-    locate,
+  const locateKey = (path: Path): Place => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locate(path);
   };
+  const byLine = new Map(findYamlFaults(document, text).map((mark) => [place(mark.offset).line, mark]));
+  const faults = [...byLine.values()].map(({ offset, reason }) => ({ file, ...place(offset), reason }));
+  return { file, data: faults.length > 0 ? undefined : document.toJS(), faults, locate, locateKey };
 }
 
 /** A fault as one line: `seeds/events.yaml:12:5 reason`. */

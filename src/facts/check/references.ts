@@ -1,8 +1,8 @@
 import type { Seeds } from '../schema.ts';
 import type { Path } from './documents.ts';
-import { findSpanFaults } from './spans.ts';
-
-export type SeedFault = { readonly path: Path; readonly reason: string };
+import { suggest } from './nearest.ts';
+import type { SeedFault } from './reasons.ts';
+import { findLooseSpanFaults, findSpanFaults } from './spans.ts';
 
 /** Everything a value can point at. */
 export type KnownIds = {
@@ -26,19 +26,29 @@ export function visitObjects(
   }
 }
 
-/** Source ids in `data` that `sources.yaml` does not define. */
+/** Ids that point nowhere, or stand twice in one list. */
+function findIdFaults(
+  ids: readonly string[],
+  known: Iterable<string> & { has(id: string): boolean },
+  path: Path,
+  { thing, remedy }: { thing: string; remedy: string },
+): readonly SeedFault[] {
+  return ids.flatMap((id, index) => {
+    if (!known.has(id)) {
+      return [{ path: [...path, index], reason: `no ${thing} has the id "${id}"${suggest(id, known, remedy)}` }];
+    }
+    if (ids.indexOf(id) === index) return [];
+    return [{ path: [...path, index], reason: `the ${thing} "${id}" is listed twice: keep one` }];
+  });
+}
+
+/** Source ids in `data` that `sources.yaml` does not define, or that one statement names twice. */
 export function findUnknownSources(data: unknown, known: KnownIds): readonly SeedFault[] {
   const faults: SeedFault[] = [];
-  visitObjects(data, (object, path) => {
-    if (!Array.isArray(object.sources) || !object.sources.every((id) => typeof id === 'string')) return;
-    for (const [index, id] of object.sources.entries()) {
-      if (!known.sources.has(id)) {
-        faults.push({
-          path: [...path, 'sources', index],
-          reason: `no source has the id "${id}": add it to sources.yaml`,
-        });
-      }
-    }
+  visitObjects(data, ({ sources }, path) => {
+    if (!Array.isArray(sources) || !sources.every((id) => typeof id === 'string')) return;
+    const words = { thing: 'source', remedy: 'add it to sources.yaml' };
+    faults.push(...findIdFaults(sources, known.sources, [...path, 'sources'], words));
   });
   return faults;
 }
@@ -51,7 +61,7 @@ export function findRepeatedIds(list: readonly { id: string }[], path: Path): re
       seen.add(id);
       return [];
     }
-    return [{ path: [...path, index, 'id'], reason: `the id "${id}" is given twice` }];
+    return [{ path: [...path, index, 'id'], reason: `the id "${id}" is given twice: each needs its own` }];
   });
 }
 
@@ -59,63 +69,62 @@ type RawCrossing = Seeds['crossings'][number];
 
 const spanLists = ['lede', 'status', 'jointUse', 'closures', 'goods', 'eulex'] as const;
 
-/** What only the whole of a crossing's file can tell: its name, its spans, the agencies it speaks of. */
-export function findCrossingFaults(crossing: RawCrossing, file: string, known: KnownIds): readonly SeedFault[] {
-  const faults: SeedFault[] = [];
-  if (file !== `crossings/${crossing.id}.yaml`) {
-    faults.push({ path: ['id'], reason: `the file is named ${file}, the crossing "${crossing.id}": they must agree` });
-  }
-  for (const kind of spanLists) faults.push(...findSpanFaults(crossing[kind], [kind]));
-  const agencies = new Set<string>();
-  for (const [index, { agency, spans }] of crossing.presence.entries()) {
-    if (!known.agencies.has(agency)) {
-      faults.push({
-        path: ['presence', index, 'agency'],
-        reason: `no agency has the id "${agency}": add it to agencies.yaml`,
-      });
-    }
-    if (agencies.has(agency)) {
-      faults.push({ path: ['presence', index, 'agency'], reason: `the agency "${agency}" is listed twice` });
-    }
-    agencies.add(agency);
-    faults.push(...findSpanFaults(spans, ['presence', index, 'spans']));
-  }
+/** What only the whole of a crossing's file can tell: its spans, the agencies it speaks of. */
+export function findCrossingFaults(crossing: RawCrossing, known: KnownIds): readonly SeedFault[] {
+  const agencies = crossing.presence.map(({ agency }) => agency);
+  const words = { thing: 'agency', remedy: 'add it to agencies.yaml' };
   return [
-    ...faults,
+    ...spanLists.flatMap((kind) => findSpanFaults(crossing[kind], [kind])),
+    ...findLooseSpanFaults(crossing.statements, ['statements']),
+    ...findIdFaults(agencies, known.agencies, ['presence'], words).map((fault) => ({
+      ...fault,
+      path: [...fault.path, 'agency'],
+    })),
+    ...crossing.presence.flatMap(({ spans }, index) => findSpanFaults(spans, ['presence', index, 'spans'])),
     ...findRepeatedIds(crossing.disputed, ['disputed']),
     ...findRepeatedIds(crossing.unknown, ['unknown']),
   ];
 }
 
+/** Crossings that stand in the same place of the list. */
+export function findOrderFaults(crossing: RawCrossing, crossings: readonly RawCrossing[]): readonly SeedFault[] {
+  const other = crossings.find(({ id, order }) => order === crossing.order && id !== crossing.id);
+  return other
+    ? [
+        {
+          path: ['order'],
+          reason: `order ${crossing.order} is taken by "${other.id}": the six are numbered from 1 to 6`,
+        },
+      ]
+    : [];
+}
+
 /** Links that lead elsewhere than to the publisher, and publishers that nobody defined. */
 export function findSourceFaults(sources: Seeds['sources'], known: KnownIds): readonly SeedFault[] {
-  return sources.flatMap((source, index): SeedFault[] => {
-    const domains = known.publishers.get(source.publisher);
+  return sources.flatMap(({ publisher, url }, index): readonly SeedFault[] => {
+    const domains = known.publishers.get(publisher);
     if (!domains) {
-      return [{ path: ['sources', index, 'publisher'], reason: `no publisher has the id "${source.publisher}"` }];
+      const advice = suggest(publisher, known.publishers.keys(), 'add it under "publishers", at the head of this file');
+      return [{ path: ['sources', index, 'publisher'], reason: `no publisher has the id "${publisher}"${advice}` }];
     }
-    if (!source.url) return [];
-    const host = new URL(source.url).hostname;
+    if (!url) return [];
+    const host = new URL(url).hostname;
     if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return [];
     const own = domains.length > 0 ? domains.join(', ') : 'none is given';
     return [
       {
         path: ['sources', index, 'url'],
-        reason: `${host} is not the publisher’s own address (${own}): link only to the publisher`,
+        reason: `${host} is not the publisher’s own address (${own}): link only to the publisher, or leave the link out`,
       },
     ];
   });
 }
 
-/** Crossings that an event names but nobody defined. */
+/** Crossings that an event names but nobody defined, or that it names twice. */
 export function findEventFaults(events: Seeds['events'], known: KnownIds): readonly SeedFault[] {
-  return events.flatMap((event, index) =>
-    event.crossings === 'all'
-      ? []
-      : event.crossings.flatMap((id, place) =>
-          known.crossings.has(id)
-            ? []
-            : [{ path: ['events', index, 'crossings', place], reason: `no crossing has the id "${id}"` }],
-        ),
-  );
+  return events.flatMap(({ crossings }, index) => {
+    if (crossings === 'all') return [];
+    const words = { thing: 'crossing', remedy: `the six are ${[...known.crossings].join(', ')}` };
+    return findIdFaults(crossings, known.crossings, ['events', index, 'crossings'], words);
+  });
 }

@@ -1,40 +1,27 @@
 import { BEGINNING_OF_TIME, readDate } from '../edtf.ts';
 import { type Span, surelyFromOf } from '../spans.ts';
 import type { Path } from './documents.ts';
+import type { SeedFault } from './reasons.ts';
 
-export type SpanFault = { readonly path: Path; readonly reason: string };
-
-/** Faults of one span by itself: an end, or a last report, before its start (an announced one may lie after it). */
-function findEndFaults({ from, to, lastReported }: Span, path: Path, floor = BEGINNING_OF_TIME): readonly SpanFault[] {
-  const { earliest, isUpperLimit, isUncertain } = readDate(from);
-  const first = isUpperLimit ? floor : earliest;
-  const faults: SpanFault[] = [];
-  if (to && readDate(to).latest < first) {
-    faults.push({
-      path: [...path, 'to'],
-      reason: `the span ends (${to}) before it starts (${from}): "to" is its last day`,
-    });
-  }
-  if (lastReported && !isUncertain && readDate(lastReported).latest < first) {
-    faults.push({
-      path: [...path, 'lastReported'],
-      reason: `last reported (${lastReported}) before it starts (${from}): "lastReported" lies on or after "from"`,
-    });
-  }
-  return faults;
+/** An end before its start; `[..date]` reaches back to the start of the span above it. */
+function findEndFaults({ from, to }: Span, path: Path, floor = BEGINNING_OF_TIME): readonly SeedFault[] {
+  const { earliest, isUpperLimit } = readDate(from);
+  if (!to || readDate(to).latest >= (isUpperLimit ? floor : earliest)) return [];
+  return [{ path: [...path, 'to'], reason: `the span ends (${to}) before it starts (${from}): "to" is its last day` }];
 }
 
 /** Faults in a list of spans that may hold side by side, such as statements. */
-export function findLooseSpanFaults(spans: readonly Span[], path: Path): readonly SpanFault[] {
+export function findLooseSpanFaults(spans: readonly Span[], path: Path): readonly SeedFault[] {
   return spans.flatMap((span, index) => findEndFaults(span, [...path, index]));
 }
 
 /** Faults in a list of spans that exclude one another: an end before its start, a wrong order, an overlap. */
-export function findSpanFaults(spans: readonly Span[], path: Path): readonly SpanFault[] {
+export function findSpanFaults(spans: readonly Span[], path: Path): readonly SeedFault[] {
   return spans.flatMap((span, index) => {
     const previous = spans[index - 1];
-    if (!previous) return findEndFaults(span, [...path, index]);
-    const faults = [...findEndFaults(span, [...path, index], readDate(previous.from).earliest)];
+    const ends = findEndFaults(span, [...path, index], previous && readDate(previous.from).earliest);
+    if (!previous || ends.length > 0) return ends;
+    const faults: SeedFault[] = [];
     const start = surelyFromOf(span);
     if (surelyFromOf(previous) >= start) {
       faults.push({

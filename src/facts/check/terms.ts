@@ -1,6 +1,7 @@
 import { findTermFaults } from '../terminology.ts';
 import { authoredLanguages } from '../types.ts';
-import { type SeedFault, visitObjects } from './references.ts';
+import type { SeedFault } from './reasons.ts';
+import { visitObjects } from './references.ts';
 
 /** One-sided terms in every text of a file. */
 export function findTermFaultsIn(data: unknown): readonly SeedFault[] {

@@ -6,7 +6,7 @@ export function hasWebGl2(): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
-    answer = context !== null;
+    answer = Boolean(context);
   } catch {
     answer = false;
   }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type FallbackReason, firstPhase, type MapHappening, type MapState, nextPhase } from './mapState.ts';
+
+const happenings = {
+  canDraw: { type: 'mounted', canDraw: true },
+  cannotDraw: { type: 'mounted', canDraw: false },
+  drawn: { type: 'drawn' },
+  lost: { type: 'contextLost' },
+  restored: { type: 'contextRestored' },
+  notRestored: { type: 'notRestored' },
+  failed: { type: 'failed' },
+} as const satisfies Record<string, MapHappening>;
+type Name = keyof typeof happenings;
+
+const live = (names: readonly Name[]) => names.reduce((phase, name) => nextPhase(phase, happenings[name]), firstPhase);
+
+describe('the life of the live map', () => {
+  it.each<[string, readonly Name[], MapState, FallbackReason | null, number]>([
+    ['begins as the still picture', [], 'poster', null, 0],
+    ['is on its way where it can be drawn', ['canDraw'], 'loading', null, 0],
+    ['stays still where it cannot', ['cannotDraw'], 'fallback', 'no-webgl', 0],
+    ['is live once it has drawn', ['canDraw', 'drawn'], 'live', null, 0],
+    ['stays live when it draws again', ['canDraw', 'drawn', 'drawn'], 'live', null, 0],
+    ['is still while its context is lost', ['canDraw', 'drawn', 'lost'], 'poster', null, 0],
+    ['comes back with its context', ['canDraw', 'drawn', 'lost', 'restored'], 'loading', null, 0],
+    ['is live again after that', ['canDraw', 'drawn', 'lost', 'restored', 'drawn'], 'live', null, 0],
+    ['is rebuilt once where nothing comes back', ['canDraw', 'drawn', 'lost', 'notRestored'], 'loading', null, 1],
+    ['lives again once rebuilt', ['canDraw', 'drawn', 'lost', 'notRestored', 'drawn'], 'live', null, 1],
+    [
+      'stays still the second time',
+      ['canDraw', 'drawn', 'lost', 'notRestored', 'drawn', 'lost', 'notRestored'],
+      'fallback',
+      'lost',
+      1,
+    ],
+    [
+      'may lose and regain its context as often as it likes',
+      ['canDraw', 'drawn', 'lost', 'restored', 'drawn', 'lost', 'restored', 'drawn'],
+      'live',
+      null,
+      0,
+    ],
+    ['does not wait for what is not lost', ['canDraw', 'drawn', 'notRestored'], 'live', null, 0],
+    ['does not wait for what is restored', ['canDraw', 'drawn', 'lost', 'restored', 'notRestored'], 'loading', null, 0],
+    ['stays still where it cannot start', ['canDraw', 'failed'], 'fallback', 'failed', 0],
+    [
+      'stays still where it cannot be rebuilt',
+      ['canDraw', 'drawn', 'lost', 'notRestored', 'failed'],
+      'fallback',
+      'failed',
+      1,
+    ],
+    ['bears a fault while it is live', ['canDraw', 'drawn', 'failed'], 'live', null, 0],
+  ])('%s', (_, names, state, reason, rebuilds) => {
+    expect(live(names)).toEqual({ state, reason, rebuilds });
+  });
+
+  it('ends where it has fallen back, whatever happens then', () => {
+    for (const end of [live(['cannotDraw']), live(['canDraw', 'failed'])]) {
+      for (const happening of Object.values(happenings)) expect(nextPhase(end, happening)).toBe(end);
+    }
+  });
+
+  it('never loops: whatever happens, it is rebuilt once at most', () => {
+    const names = Object.keys(happenings) as Name[];
+    for (let seed = 1; seed < 400; seed += 1) {
+      const story = Array.from(
+        { length: 30 },
+        (_, index) => names[((seed * (index + 3) * 7919) % 13) % names.length] ?? 'drawn',
+      );
+      expect(live(story).rebuilds).toBeLessThanOrEqual(1);
+    }
+  });
+});

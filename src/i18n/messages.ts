@@ -1,5 +1,11 @@
 /** Made by `npm run catalogues` from the English catalogue: every message and the values it takes. */
 export type MessageValues = {
+  'agencies.allSix': undefined;
+  'agencies.caption': { date: string };
+  'agencies.hint': undefined;
+  'agencies.lede': { date: string; attested: number; all: string };
+  'agencies.ledeAt': { date: string; attested: number; all: string; crossing: string };
+  'agencies.notAbsent': undefined;
   'app.agreement': undefined;
   'app.agreement.place': undefined;
   'app.close': undefined;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
 import PO from 'pofile';
-import { hasMixedScriptWord, isMostlyCyrillic } from '../src/facts/script.ts';
+import { findForeignLetter, hasMixedScriptWord, isMostlyCyrillic } from '../src/facts/script.ts';
 import { findTermFaults } from '../src/facts/terminology.ts';
 import { toLatin } from '../src/facts/transliterate.ts';
 import type { AuthoredLanguage, Locale } from '../src/facts/types.ts';
@@ -19,16 +19,21 @@ const pluralForms: Record<CatalogueLanguage, readonly string[]> = {
 };
 const authored: Record<CatalogueLanguage, AuthoredLanguage> = { en: 'en', sq: 'sq', 'sr-Cyrl': 'sr' };
 
+type Entry = { readonly id: string; readonly message: string };
+
+/** The entries of a language, file by file; those that a translator's tool has struck out are passed over. */
+function readEntries(folder: string, language: CatalogueLanguage): readonly Entry[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(`.${language}.po`));
+  return files.sort().flatMap((name) =>
+    PO.parse(readFileSync(join(folder, name), 'utf8'))
+      .items.filter(({ obsolete }) => !obsolete)
+      .map(({ msgid, msgstr }) => ({ id: msgid, message: msgstr.join('') })),
+  );
+}
+
 /** All messages of a language, by id. */
 export function readCatalogue(folder: string, language: CatalogueLanguage): Messages {
-  const files = readdirSync(folder).filter((name) => name.endsWith(`.${language}.po`));
-  return Object.fromEntries(
-    files
-      .sort()
-      .flatMap((name) =>
-        PO.parse(readFileSync(join(folder, name), 'utf8')).items.map((item) => [item.msgid, item.msgstr.join('')]),
-      ),
-  );
+  return Object.fromEntries(readEntries(folder, language).map(({ id, message }) => [id, message]));
 }
 
 type Values = ReadonlyMap<string, 'number' | 'string'>;
@@ -60,52 +65,76 @@ export function valuesOf(message: string): Values {
 
 const listNames = (values: Values) => [...values.keys()].sort().join(', ') || 'none';
 
-function findPluralFaults(language: CatalogueLanguage, id: string, message: string): readonly string[] {
+/** The words of a compiled message as a reader sees them, without values and tags. */
+function wordsOf(tokens: unknown): string {
+  if (!Array.isArray(tokens)) return '';
+  return tokens
+    .map((token) => {
+      if (typeof token === 'string') return token.replaceAll(/<\/?\d+\/?>/g, ' ');
+      const forms: unknown = Array.isArray(token) ? token[2] : null;
+      return forms && typeof forms === 'object' ? Object.values(forms).map(wordsOf).join(' ') : ' ';
+    })
+    .join('');
+}
+
+function findFormFaults(language: CatalogueLanguage, message: string): readonly string[] {
+  const compiled = compileMessage(message);
+  // What cannot be read comes back as it was.
+  if (/[{}]/.test(message) && Array.isArray(compiled) && compiled[0] === message) return ['the braces do not match'];
   const faults: string[] = [];
-  visitTokens(compileMessage(message), ([, kind, options]) => {
-    if (kind !== 'plural') return;
-    for (const form of pluralForms[language]) {
-      if (!(form in (options as object))) faults.push(`${language} "${id}": the plural form "${form}" is missing`);
+  visitTokens(compiled, ([, kind, options]) => {
+    const forms = kind === 'plural' ? pluralForms[language] : kind === 'select' ? ['other'] : [];
+    for (const form of forms) {
+      if (!(form in (options as object))) faults.push(`the ${kind} form "${form}" is missing`);
     }
   });
   return faults;
 }
 
-/** The words of a message without the syntax of ICU around them: `{count, plural, one {# промена}}`, `{name}`, `<0>`. */
-const withoutSyntax = (message: string) =>
-  message.replace(/\{\s*\w+\s*,\s*\w+\s*,?|[\w=]+\s*\{|\{\s*\w+\s*\}|<[^>]*>/gu, ' ');
+function findScriptFaults(words: string): readonly string[] {
+  const foreign = findForeignLetter(words);
+  return [
+    ...(hasMixedScriptWord(words) ? ['a word mixes scripts'] : []),
+    ...(foreign ? [`“${foreign}” is no Serbian letter`] : []),
+    // A message may be nothing but a name, such as EULEX or GeoJSON.
+    ...(/(?=\p{Script=Latin})\p{Ll}{3,}/u.test(words) && !isMostlyCyrillic(words)
+      ? ['Serbian is written in Cyrillic here']
+      : []),
+  ];
+}
 
-/** What is wrong in the catalogues: missing, left over, empty or differently parameterised messages, one-sided terms. */
+function findMessageFaults(
+  language: CatalogueLanguage,
+  message: string,
+  english: string | undefined,
+): readonly string[] {
+  if (english === undefined) return ['no such message in English'];
+  const words = wordsOf(compileMessage(message));
+  const [expected, found] = [listNames(valuesOf(english)), listNames(valuesOf(message))];
+  return [
+    ...(expected === found ? [] : [`takes ${found}, English takes ${expected}`]),
+    ...findFormFaults(language, message),
+    ...(language === 'sr-Cyrl' ? findScriptFaults(words) : []),
+    ...findTermFaults(words, authored[language]).map(({ found: term, advice }) => `"${term}": ${advice}`),
+  ];
+}
+
+/** What is wrong in the catalogues: missing, left over, repeated or differently parameterised messages, terms, scripts. */
 export function findCatalogueFaults(folder: string): readonly string[] {
-  const english = readCatalogue(folder, 'en');
+  const english = new Map(Object.entries(readCatalogue(folder, 'en')));
   return catalogueLanguages.flatMap((language) => {
-    const messages = readCatalogue(folder, language);
-    const missing = Object.keys(english).filter((id) => !messages[id]);
-    const leftOver = Object.keys(messages).filter((id) => !(id in english));
+    const entries = readEntries(folder, language);
+    const ids = entries.map(({ id }) => id);
+    const translated = new Set(entries.filter(({ message }) => message !== '').map(({ id }) => id));
+    const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
     return [
-      ...missing.map((id) => `${language} "${id}": no translation`),
-      ...leftOver.map((id) => `${language} "${id}": no such message in English`),
-      ...Object.entries(messages).flatMap(([id, message]) => {
-        const expected = listNames(valuesOf(english[id] ?? ''));
-        const found = listNames(valuesOf(message));
-        const words = message.replace(/[{}<>#][^{}<>]*/gu, (part) => (/^[{<]/.test(part) ? ' ' : part));
-        const isSerbian = language === 'sr-Cyrl';
-        return [
-          ...(expected === found || !(id in english)
-            ? []
-            : [`${language} "${id}": takes ${found}, English takes ${expected}`]),
-          ...findPluralFaults(language, id, message),
-          ...(isSerbian && /\p{L}/u.test(words) && hasMixedScriptWord(words)
-            ? [`${language} "${id}": a word mixes scripts`]
-            : []),
-          ...(isSerbian && /(?=\p{Script=Latin})\p{Ll}{4,}/u.test(words) && !isMostlyCyrillic(withoutSyntax(message))
-            ? [`${language} "${id}": Serbian is written in Cyrillic here`]
-            : []),
-          ...findTermFaults(message, authored[language]).map(
-            ({ found: term, advice }) => `${language} "${id}": "${term}": ${advice}`,
-          ),
-        ];
-      }),
+      ...[...english.keys()].filter((id) => !translated.has(id)).map((id) => `${language} "${id}": no translation`),
+      ...[...repeated].map((id) => `${language} "${id}": given twice`),
+      ...entries
+        .filter(({ message }) => message !== '')
+        .flatMap(({ id, message }) =>
+          findMessageFaults(language, message, english.get(id)).map((fault) => `${language} "${id}": ${fault}`),
+        ),
     ];
   });
 }

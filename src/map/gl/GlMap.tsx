@@ -6,6 +6,15 @@ import { type Camera, cameraLimits } from '../../state/parameters.ts';
 import type { Layer } from '../description.ts';
 import { toStyle } from './style.ts';
 
+/**
+ * True where the map is where it was put. MapLibre tells of moves by the wheel without an event of their own, so this
+ * alone tells a gesture, however small, from what merely follows the camera (a change of size).
+ */
+const isAt = (camera: Camera, { zoom, latitude, longitude }: Camera): boolean =>
+  Math.abs(zoom - camera.zoom) < 1e-6 &&
+  Math.abs(latitude - camera.latitude) < 1e-9 &&
+  Math.abs(longitude - camera.longitude) < 1e-9;
+
 /** The live hand: the ground drawn by MapLibre, moved by the same camera as everything else. */
 export function GlMap({
   layers,
@@ -58,8 +67,8 @@ export function GlMap({
         pitchWithRotate={false}
         renderWorldCopies={false}
         fadeDuration={0}
-        onMove={({ viewState: { zoom, latitude, longitude }, originalEvent }) => {
-          if (originalEvent) onMove({ zoom, latitude, longitude });
+        onMove={({ viewState: { zoom, latitude, longitude } }) => {
+          if (!isAt(camera, { zoom, latitude, longitude })) onMove({ zoom, latitude, longitude });
         }}
         onClick={({ lngLat }) => onClick(lngLat.lng, lngLat.lat)}
         onLoad={prepare}

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../facts/types.ts';
+import type { Locale } from '../facts/types.ts';
 
 /** The name of each language in itself. */
 export const languageNames: Readonly<Record<Locale, string>> = {
@@ -13,16 +13,16 @@ export const languageCodes: Readonly<Record<Locale, string>> = { en: 'EN', sq: '
 
 const latinSerbian = new Set(['sh', 'bs', 'hr', 'cnr']);
 
+const wellFormed = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/;
+
 /** The locale that serves a BCP 47 tag, or null: `sq-XK` is sq, `hr` and `sr-ME` are sr-Latn, `sr` is sr-Cyrl. */
 export function matchLocale(tag: string): Locale | null {
-  const exact = locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-  if (exact) return exact;
+  if (!wellFormed.test(tag.toLowerCase())) return null;
   const [language = '', ...rest] = tag.toLowerCase().split('-');
   if (language === 'en' || language === 'sq') return language;
-  if (latinSerbian.has(language)) return 'sr-Latn';
-  if (language !== 'sr') return null;
-  if (rest.includes('latn') || rest.includes('me')) return 'sr-Latn';
-  return 'sr-Cyrl';
+  if (language !== 'sr' && !latinSerbian.has(language)) return null;
+  if (rest.includes('cyrl')) return 'sr-Cyrl';
+  return latinSerbian.has(language) || rest.includes('latn') || rest.includes('me') ? 'sr-Latn' : 'sr-Cyrl';
 }
 
 /** The first of the reader's languages that we have, else English. */

@@ -43,6 +43,11 @@ export type MessageValues = {
   'date.around': { precision: string; date: string };
   'date.by': { precision: string; date: string };
   'date.uncertain': { date: string };
+  'eulex.byCrossing': undefined;
+  'eulex.here': undefined;
+  'eulex.inForce': undefined;
+  'eulex.mandates': undefined;
+  'eulex.roles': undefined;
   'eulexRole.advising': undefined;
   'eulexRole.executive': undefined;
   'eulexRole.handed-over': undefined;

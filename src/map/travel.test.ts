@@ -54,13 +54,17 @@ describe.each(goals)('on the way to %j', (to) => {
 
 describe('travelling', () => {
   let frames: FrameRequestCallback[] = [];
-  const draw = (now: number) => {
+  let now = 0;
+  const draw = (milliseconds: number) => {
+    now = milliseconds;
     const due = frames;
     frames = [];
     for (const frame of due) frame(now);
   };
   beforeEach(() => {
     frames = [];
+    now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
     vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.splice(id - 1, 1));
   });
@@ -78,14 +82,29 @@ describe('travelling', () => {
   it('ends at the very goal, when its time is over, and asks for no more frames', () => {
     const seen: Camera[] = [];
     travel(from, to, 600, (camera) => seen.push(camera));
-    for (const now of [1000, 1100, 1300, 1599]) draw(now);
+    for (const milliseconds of [0, 100, 300, 599]) draw(milliseconds);
     expect(seen).toHaveLength(4);
     expect(seen[0]?.zoom).toBeCloseTo(from.zoom, 9);
     expect(seen[2]?.zoom).toBeCloseTo(9, 6);
     expect(seen[3]?.zoom).toBeLessThan(to.zoom);
-    draw(1600.5);
+    draw(600.5);
     expect(seen[4]).toBe(to);
     expect(frames).toHaveLength(0);
+  });
+
+  it('does not start from a standstill where it is moving already', () => {
+    const zoomAfter = (isMoving: boolean) => {
+      const seen: Camera[] = [];
+      now = 0;
+      travel(from, to, 600, (camera) => seen.push(camera), isMoving);
+      draw(0);
+      draw(60);
+      draw(600);
+      expect(seen.at(-1)).toBe(to);
+      return seen[1]?.zoom ?? 0;
+    };
+    expect(zoomAfter(false)).toBeLessThan(from.zoom + 0.02);
+    expect(zoomAfter(true)).toBeGreaterThan(from.zoom + 0.4);
   });
 
   it('stops where it is when it is told to', () => {

@@ -1,6 +1,7 @@
 import type { Camera } from '../state/parameters.ts';
 import { projectToWorld, unprojectFromWorld } from './camera.ts';
 
+const easeOut = (t: number) => 1 - (1 - t) ** 3;
 const easeInOut = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
 
 /** The camera a share (0 to 1) of the way from one to another: straight on the map, evenly in zoom. */
@@ -16,19 +17,26 @@ export function interpolateCamera(from: Camera, to: Camera, share: number): Came
 
 /**
  * Moves from one camera to another in `duration` milliseconds, calling back for each frame; 0 jumps.
+ * One that `isMoving` already is given a new goal without starting from a standstill again, as while a key is held.
  * Returns what stops it where it is.
  */
-export function travel(from: Camera, to: Camera, duration: number, onFrame: (camera: Camera) => void): () => void {
+export function travel(
+  from: Camera,
+  to: Camera,
+  duration: number,
+  onFrame: (camera: Camera) => void,
+  isMoving = false,
+): () => void {
   if (duration <= 0) {
     onFrame(to);
     return () => {};
   }
+  const ease = isMoving ? easeOut : easeInOut;
   let frame = 0;
-  let start: number | null = null;
+  const start = performance.now();
   const step = (now: number) => {
-    start ??= now;
-    const share = Math.min(1, (now - start) / duration);
-    onFrame(share === 1 ? to : interpolateCamera(from, to, easeInOut(share)));
+    const share = Math.min(1, Math.max(0, (now - start) / duration));
+    onFrame(share === 1 ? to : interpolateCamera(from, to, ease(share)));
     if (share < 1) frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);

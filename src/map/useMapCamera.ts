@@ -26,6 +26,8 @@ export function useMapCamera(home: Camera): MapCamera {
   const goal = chosen ?? home;
   const [camera, setCamera] = useState<Camera>(goal);
   const shown = useRef(camera);
+  /** Where the camera travels, or where it rests. */
+  const heading = useRef(camera);
   const stop = useRef<() => void>(() => {});
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -37,7 +39,10 @@ export function useMapCamera(home: Camera): MapCamera {
   const go = useCallback(
     (next: Camera) => {
       stop.current();
-      stop.current = travel(shown.current, next, isStill ? 0 : travelTime, show);
+      clearTimeout(rest.current);
+      const isMoving = !isSameCamera(shown.current, heading.current);
+      heading.current = next;
+      stop.current = travel(shown.current, next, isStill ? 0 : travelTime, show, isMoving);
     },
     [isStill, show],
   );
@@ -46,7 +51,7 @@ export function useMapCamera(home: Camera): MapCamera {
   useEffect(
     function followGoal() {
       const next = { zoom, latitude, longitude };
-      if (!isSameCamera(shown.current, next)) go(next);
+      if (!isSameCamera(heading.current, next)) go(next);
     },
     [zoom, latitude, longitude, go],
   );
@@ -62,6 +67,7 @@ export function useMapCamera(home: Camera): MapCamera {
     (next: Camera) => {
       stop.current();
       const limited = limitCamera(next);
+      heading.current = limited;
       show(limited);
       clearTimeout(rest.current);
       rest.current = setTimeout(() => actions.cameraMoved(limited), restTime);
@@ -69,7 +75,14 @@ export function useMapCamera(home: Camera): MapCamera {
     [show],
   );
 
-  const travelTo = useCallback((next: Camera) => actions.cameraMoved(limitCamera(next)), []);
+  const travelTo = useCallback(
+    (next: Camera) => {
+      const limited = limitCamera(next);
+      go(limited);
+      actions.cameraMoved(limited);
+    },
+    [go],
+  );
 
   return { camera, moveCamera, travelTo };
 }

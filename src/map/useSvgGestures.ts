@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { Camera } from '../state/parameters.ts';
 import { type Point, panCamera, type Size, unprojectFromScreen, zoomCamera } from './camera.ts';
 
@@ -25,30 +25,41 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
   const surface = useRef<HTMLDivElement>(null);
   const now = useRef({ camera, size, onMove });
   now.current = { camera, size, onMove };
+  // What comes before the next picture starts from here, not from the picture that is still shown.
+  const move = useCallback((next: Camera) => {
+    const { onMove: report } = now.current;
+    now.current = { ...now.current, camera: next };
+    report(next);
+  }, []);
 
   const locate = (event: { clientX: number; clientY: number; currentTarget: EventTarget | null }): Point => {
     const box = surface.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
 
-  useEffect(function listenToWheel() {
-    const node = surface.current;
-    if (!node) return;
-    const zoomAtPointer = (event: WheelEvent) => {
-      event.preventDefault();
-      const { camera: from, size: picture, onMove: move } = now.current;
-      const box = node.getBoundingClientRect();
-      const levels = Math.max(-1, Math.min(1, -event.deltaY / (event.deltaMode === 1 ? 12 : 300)));
-      move(zoomCamera(from, levels, { x: event.clientX - box.left, y: event.clientY - box.top }, picture));
-    };
-    node.addEventListener('wheel', zoomAtPointer, { passive: false });
-    return () => node.removeEventListener('wheel', zoomAtPointer);
-  }, []);
+  useEffect(
+    function listenToWheel() {
+      const node = surface.current;
+      if (!node) return;
+      const zoomAtPointer = (event: WheelEvent) => {
+        event.preventDefault();
+        const { camera: from, size: picture } = now.current;
+        const box = node.getBoundingClientRect();
+        const levels = Math.max(-1, Math.min(1, -event.deltaY / (event.deltaMode === 1 ? 12 : 300)));
+        move(zoomCamera(from, levels, { x: event.clientX - box.left, y: event.clientY - box.top }, picture));
+      };
+      node.addEventListener('wheel', zoomAtPointer, { passive: false });
+      return () => node.removeEventListener('wheel', zoomAtPointer);
+    },
+    [move],
+  );
 
   return {
     ref: surface,
     onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return;
       if (pressed.current.size === 0) travelled.current = 0;
+      else travelled.current = clickReach;
       pressed.current.set(event.pointerId, locate(event));
       event.currentTarget.setPointerCapture(event.pointerId);
     },
@@ -62,14 +73,13 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
       travelled.current += Math.hypot(point.x - before.x, point.y - before.y);
       if (travelled.current < clickReach) return;
       const [from, to] = [middle(old), middle(current)];
-      const panned = panCamera(camera, { x: from.x - to.x, y: from.y - to.y });
-      const levels = current.length > 1 ? Math.log2(spread(current) / Math.max(1, spread(old))) : 0;
-      onMove(levels === 0 ? panned : zoomCamera(panned, levels, to, size));
+      const panned = panCamera(now.current.camera, { x: from.x - to.x, y: from.y - to.y });
+      const levels = current.length > 1 ? Math.log2(Math.max(1, spread(current)) / Math.max(1, spread(old))) : 0;
+      move(levels === 0 ? panned : zoomCamera(panned, levels, to, size));
     },
     onPointerUp(event: PointerEvent) {
-      const wasAlone = pressed.current.size === 1;
-      pressed.current.delete(event.pointerId);
-      if (!wasAlone || travelled.current >= clickReach) return;
+      const wasPressed = pressed.current.delete(event.pointerId);
+      if (!wasPressed || travelled.current >= clickReach) return;
       const [longitude, latitude] = unprojectFromScreen(locate(event), camera, size);
       onClick(longitude, latitude);
     },
@@ -77,7 +87,7 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
       pressed.current.delete(event.pointerId);
     },
     onDoubleClick(event: { clientX: number; clientY: number; currentTarget: EventTarget | null }) {
-      onMove(zoomCamera(camera, 1, locate(event), size));
+      move(zoomCamera(now.current.camera, 1, locate(event), size));
     },
   };
 }

@@ -74,12 +74,12 @@ describe('a date with its doubt in words', () => {
         'sr-Cyrl': '10. децембра 2012.',
       },
     ],
-    ['2015~', { en: 'around 2015', sq: 'rreth 2015', 'sr-Latn': 'oko 2015.', 'sr-Cyrl': 'око 2015.' }],
+    ['2015~', { en: 'around 2015', sq: 'rreth vitit 2015', 'sr-Latn': 'oko 2015.', 'sr-Cyrl': 'око 2015.' }],
     [
       '2012-12~',
       {
         en: 'around December 2012',
-        sq: 'rreth dhjetor 2012',
+        sq: 'rreth muajit dhjetor 2012',
         'sr-Latn': 'oko decembra 2012.',
         'sr-Cyrl': 'око децембра 2012.',
       },
@@ -106,7 +106,7 @@ describe('a date with its doubt in words', () => {
       '2018-07%',
       {
         en: 'around July 2018 (uncertain)',
-        sq: 'rreth korrik 2018 (e pasigurt)',
+        sq: 'rreth muajit korrik 2018 (e pasigurt)',
         'sr-Latn': 'oko jula 2018. (nepouzdano)',
         'sr-Cyrl': 'око јула 2018. (непоуздано)',
       },

@@ -45,7 +45,7 @@ export function DateControl() {
             <line key={stop} x1={`${scale(stop)}%`} x2={`${scale(stop)}%`} y1="0" y2="9" stroke="var(--ink)" />
           ))}
         </svg>
-        <DateLine day={day} scale={scale} hasHandle isGliding={playback.isPlaying} />
+        <DateLine day={day} scale={scale} handle="middle" isGliding={playback.isPlaying} />
         <DateRange chosen={chosen} />
       </div>
       <ChangeSentence isPlaying={playback.isPlaying} />

@@ -16,7 +16,7 @@ import styles from './time.module.css';
 import { type ChosenDay, useChosenDay } from './useChosenDay.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
 
-const BAR_HEIGHT = 7;
+const BAR_HEIGHT = 6.5;
 
 /** The strip under the map: the chosen date, the lanes of the six crossings, and over them the date control. */
 export function TimeStrip() {
@@ -32,7 +32,7 @@ export function TimeStrip() {
       <div className={styles.chart}>
         <TimeAxis {...stops} scale={scale} />
         <StripLanes stops={stops} scale={scale} />
-        <DateLine day={day} scale={scale} hasHandle isGliding={playback.isPlaying} />
+        <DateLine day={day} scale={scale} handle="below" isGliding={playback.isPlaying} />
         <DateRange chosen={chosen} />
       </div>
       <div className={styles.below}>

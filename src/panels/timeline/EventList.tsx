@@ -1,8 +1,9 @@
+import { useDeferredValue } from 'react';
 import { parseDate } from '../../facts/edtf.ts';
 import type { FactEvent } from '../../facts/types.ts';
 import { formatBareDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
-import { useChosenDate, useDate, useFacts, useHiddenEventKinds } from '../../state/store.ts';
+import { useDate, useFacts, useHiddenEventKinds } from '../../state/store.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { EventItem } from './EventItem.tsx';
 import { type EventsOfYear, groupEvents } from './groupEvents.ts';
@@ -13,7 +14,8 @@ import styles from './timeline.module.css';
 export function EventList({ events }: { events: readonly FactEvent[] }) {
   const translate = useTranslate();
   const { dataset } = useFacts();
-  const date = useDate();
+  // The list may lag behind while the date is dragged; map and chart may not.
+  const date = useDeferredValue(useDate());
   const hidden = useHiddenEventKinds();
   const { before, upTo, later } = groupEvents(events, dataset.from, date);
   const shown = events.length - countEvents(before);
@@ -52,9 +54,9 @@ const countEvents = (years: readonly EventsOfYear[]) => years.reduce((sum, { eve
 function PeriodTitle({ period }: { period: 'upTo' | 'later' }) {
   const translate = useTranslate();
   const locale = useLocale();
-  const chosen = useChosenDate() ?? '';
-  const precision = parseDate(chosen)?.precision ?? 'day';
-  return translate(`timeline.${period}`, { precision, date: formatBareDate(chosen, locale, 'long', true) });
+  const date = useDate();
+  const precision = parseDate(date)?.precision ?? 'day';
+  return translate(`timeline.${period}`, { precision, date: formatBareDate(date, locale, 'long', true) });
 }
 
 function Years({ years }: { years: readonly EventsOfYear[] }) {

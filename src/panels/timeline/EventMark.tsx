@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EventKind } from '../../facts/types.ts';
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.3, strokeLinejoin: 'round' } as const;
@@ -28,10 +28,10 @@ const shapes: Readonly<Record<EventKind, ReactNode>> = {
 };
 
 /** The mark of a kind of event; the word for it stands beside it or in the name of what it stands in. */
-export function EventMark({ kind, size = 14 }: { kind: EventKind; size?: number }) {
+export const EventMark = memo(function EventMark({ kind, size = 14 }: { kind: EventKind; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="-5 -5 10 10" data-kind={kind} aria-hidden="true" focusable="false">
       {shapes[kind]}
     </svg>
   );
-}
+});

@@ -15,6 +15,8 @@ import { useWidth } from './useWidth.ts';
 
 /** The smallest target that a finger finds. */
 const TARGET = 24;
+/** A mark with the space beside and above it. */
+const MARK = 11;
 const DAYS_A_YEAR = 365.25;
 
 export type Axis = {
@@ -31,12 +33,15 @@ export function EventYears({ events, axis, day }: { events: readonly FactEvent[]
   const width = useWidth(chart, 360);
   const detailsId = useId();
   const [openYear, setOpenYear] = useState<number | null>(null);
-  const yearsABin = Math.ceil((TARGET * axis.length) / DAYS_A_YEAR / width - 0.01);
-  const bins = binEvents(events, axis.firstDay, axis.lastDay, Math.max(1, yearsABin));
+  const widthOfYear = (width / axis.length) * DAYS_A_YEAR;
+  const yearsABin = Math.max(1, Math.ceil(TARGET / widthOfYear - 0.01));
+  const bins = binEvents(events, axis.firstDay, axis.lastDay, yearsABin);
+  const marksARow = Math.max(2, Math.floor((yearsABin * widthOfYear - 2) / MARK));
+  const rows = Math.ceil(Math.max(...bins.map((bin) => bin.events.length)) / marksARow);
   const open = bins.find((bin) => openYear !== null && bin.first <= openYear && openYear <= bin.last);
   return (
     <>
-      <div ref={chart} className={styles.columns}>
+      <div ref={chart} className={styles.columns} style={{ height: rows * MARK + 12 }}>
         <TimeAxis {...axis} />
         <DateLine day={day} scale={axis.scale} />
         {bins.map((bin) => (

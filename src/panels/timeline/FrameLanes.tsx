@@ -3,19 +3,25 @@ import { at } from '../../facts/spans.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
+import { PartialDate } from '../../ui/PartialDate.tsx';
 import { SourceReferences } from '../../ui/SourceReferences.tsx';
 import type { Axis } from './EventYears.tsx';
 import { LaneRow } from './LaneRow.tsx';
 import styles from './timeline.module.css';
 
-const percent = (value: number) => `${value}%`;
+function Tick({ left, colour }: { left: number; colour: string }) {
+  return <line x1={`${left}%`} x2={`${left}%`} y1="1" y2="11" stroke={colour} strokeWidth="1.6" />;
+}
 
 /** Agreement and protocol as two marks, above the crossings they concern. */
 export function AgreementLane({ axis, day }: { axis: Axis; day: Day }) {
   const translate = useTranslate();
   const locale = useLocale();
   const { agreement } = useFacts();
-  const documents = [agreement.agreement, agreement.protocol];
+  const documents = [
+    { ...agreement.agreement, kind: translate('shared.label.agreement') },
+    { ...agreement.protocol, kind: translate('shared.label.protocol') },
+  ];
   const name = translate('timeline.agreement');
   const steps = documents.map((document) =>
     translate('timeline.dated', { name: document.name, date: formatDate(document.date, locale, translate) }),
@@ -29,7 +35,7 @@ export function AgreementLane({ axis, day }: { axis: Axis; day: Day }) {
       state={
         latest ? (
           <>
-            {formatDate(latest.date, locale, translate, 'short')}
+            {latest.kind} <PartialDate date={latest.date} style="short" />
             <SourceReferences ids={latest.sources} />
           </>
         ) : null
@@ -37,7 +43,7 @@ export function AgreementLane({ axis, day }: { axis: Axis; day: Day }) {
     >
       <FrameImage label={translate('timeline.steps', { name, steps: steps.join('; ') })}>
         {documents.map(({ name: title, date }) => (
-          <circle key={title} cx={percent(axis.scale(readDate(date).earliest))} cy="6" r="3.5" fill="var(--ink)" />
+          <Tick key={title} left={axis.scale(readDate(date).earliest)} colour="var(--ink)" />
         ))}
       </FrameImage>
     </LaneRow>
@@ -72,15 +78,7 @@ export function MandateLane({ axis, day }: { axis: Axis; day: Day }) {
       <FrameImage label={translate('timeline.steps', { name, steps: steps.join('; ') })}>
         <line x1="0" x2="100%" y1="6" y2="6" stroke="var(--quiet)" strokeWidth="1.4" />
         {mandates.map(({ from, title }) => (
-          <line
-            key={title}
-            x1={percent(axis.scale(readDate(from).earliest))}
-            x2={percent(axis.scale(readDate(from).earliest))}
-            y1="1"
-            y2="11"
-            stroke="var(--quiet)"
-            strokeWidth="1.4"
-          />
+          <Tick key={title} left={axis.scale(readDate(from).earliest)} colour="var(--quiet)" />
         ))}
       </FrameImage>
     </LaneRow>

@@ -37,8 +37,15 @@ export const LaneBar = memo(function LaneBar({
       aria-hidden={label ? undefined : true}
     >
       <Patterns {...ids} />
-      {lane.bars.map((bar) => (
-        <BarPicture key={bar.softFrom + bar.status} bar={bar} scale={scale} height={height} {...ids} />
+      {lane.bars.map((bar, index) => (
+        <BarPicture
+          key={bar.softFrom + bar.status}
+          bar={bar}
+          hasHardStart={index > 0 && bar.softFrom === bar.from}
+          scale={scale}
+          height={height}
+          {...ids}
+        />
       ))}
       {lane.notches.map((notch) => (
         <NotchPicture key={notch.from + notch.kind} notch={notch} scale={scale} height={height} />
@@ -49,12 +56,15 @@ export const LaneBar = memo(function LaneBar({
 
 function BarPicture({
   bar,
+  hasHardStart,
   scale,
   height,
   hatch,
   fade,
 }: {
   bar: Bar;
+  /** Whether a breath of the ground parts it from the bar before. */
+  hasHardStart: boolean;
   scale: PercentScale;
   height: number;
   hatch: string;
@@ -73,7 +83,7 @@ function BarPicture({
       ) : null}
       {stretch({ ...whole, left: scale(bar.from), right: until })}
       {isUnreported ? stretch({ ...thin, left: until, right: scale(bar.softTo) }) : null}
-      {bar.softFrom === bar.from ? (
+      {hasHardStart ? (
         <rect x={`${scale(bar.from)}%`} y={OVERSHOOT} width="1" height={height} fill="var(--panel)" />
       ) : null}
     </g>
@@ -85,8 +95,8 @@ function NotchPicture({ notch, scale, height }: { notch: Notch; scale: PercentSc
   return (
     <rect
       {...span(place)}
-      y="0"
-      height={height + 2 * OVERSHOOT}
+      y="0.6"
+      height={height + 2 * OVERSHOOT - 1.2}
       fill="var(--ink)"
       stroke="var(--ink)"
       strokeWidth="1.2"

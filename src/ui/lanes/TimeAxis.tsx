@@ -31,16 +31,16 @@ export function TimeAxis({
   );
 }
 
-/** The hairline at the chosen day; with `hasHandle` it ends in the ring that the date control moves. */
+/** The hairline at the chosen day; with a `handle` it carries the ring that the date control moves. */
 export function DateLine({
   day,
   scale,
-  hasHandle = false,
+  handle,
   isGliding = false,
 }: {
   day: Day;
   scale: PercentScale;
-  hasHandle?: boolean;
+  handle?: 'below' | 'middle';
   isGliding?: boolean;
 }) {
   return (
@@ -51,7 +51,7 @@ export function DateLine({
       data-day={day}
       aria-hidden="true"
     >
-      {hasHandle ? <span className={styles.handle} /> : null}
+      {handle ? <span className={styles.handle} data-place={handle} /> : null}
     </span>
   );
 }

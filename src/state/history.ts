@@ -31,9 +31,11 @@ export function synchroniseUrl(known: Known): () => void {
     written = choices;
   });
   const goBackOrForward = () => {
-    const { choices } = parseUrl(location.search, known);
-    written = choices;
-    actions.choicesRead(choices, []);
+    const { lang, theme } = readChoices();
+    // Language and theme make no entries: what the reader has chosen since is not taken back.
+    written = { ...parseUrl(location.search, known).choices, lang, theme };
+    if (serialiseUrl(written) !== location.search) write('replaceState', written);
+    actions.choicesRead(written, []);
   };
   addEventListener('popstate', goBackOrForward);
   return () => {

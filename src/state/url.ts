@@ -7,6 +7,9 @@ export type ParsedUrl = { readonly choices: Choices; readonly rejected: readonly
 
 const longestShownValue = 40;
 
+/** The first characters of a value; never half of a pair of surrogates. */
+const cut = (value: string) => value.slice(0, longestShownValue).replace(/[\uD800-\uDBFF]$/, '');
+
 /**
  * Reads the choices out of a query string. Unknown names are passed over; a bad value counts as absent and is
  * reported; of a name given twice the first counts. Never throws, whatever the text.
@@ -19,7 +22,7 @@ export function parseUrl(search: string, known: Known): ParsedUrl {
     if (text === null || text === '') return defaultChoices[name];
     const value = parameters[name].parse(text, known) as Choices[Name] | null;
     if (value !== null) return value;
-    rejected.push({ name, value: text.slice(0, longestShownValue) });
+    rejected.push({ name, value: cut(text) });
     return defaultChoices[name];
   };
   const choices: Choices = {

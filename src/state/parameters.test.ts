@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Camera,
+  cameraLimits,
+  defaultChoices,
+  type Known,
+  parameterNames,
+  parameters,
+  parseCamera,
+  serialiseCamera,
+} from './parameters.ts';
+
+const known: Known = {
+  crossings: ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'],
+  firstDay: '2011-12-02',
+  lastDay: '2026-11-21',
+};
+
+type Name = keyof typeof parameters;
+
+const accepted: Record<Name, readonly string[]> = {
+  lang: ['en', 'sq', 'sr-Latn', 'sr-Cyrl', 'sr', 'hr', 'sq-XK', 'en-GB'],
+  crossing: ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'],
+  panel: ['overview', 'agencies', 'eulex', 'timeline', 'sources'],
+  date: ['2011', '2011-12', '2011-12-02', '2012-02-29', '2012-12', '2018', '2026', '2026-11', '2026-11-21'],
+  view: ['map', 'table'],
+  at: ['9.5/42.94/21.24', '5.5/39/14', '15/47/28.5', '10/42.123456/20.5', '7.1234/43/21', '08/42/21'],
+  theme: ['auto', 'light', 'dark', 'contrast'],
+};
+
+const rejected: Record<Name, readonly string[]> = {
+  lang: ['de', 'EN!', 'sr_Latn', 'english', 'en ', 'mk', '*', 'sr-'],
+  crossing: ['Jarinje', 'jarinje ', 'jarinj', 'bela zemlja', 'Бела Земља', 'konculj', 'toString', '0'],
+  panel: ['Overview', 'overview/', 'agency', 'legend', 'constructor', '1', 'sources,eulex'],
+  date: [
+    '2010',
+    '2011-11',
+    '2011-12-01',
+    '2026-11-22',
+    '2026-12',
+    '2027',
+    '2012-13',
+    '2013-02-29',
+    '2012~',
+    '2012?',
+    '[..2012]',
+    '2012-1',
+    '12.2012',
+    'today',
+    '1e3',
+    '2012-12-10T00:00',
+  ],
+  view: ['Map', 'list', 'table2', 'true', 'maptable'],
+  at: [
+    '9.5/42.94',
+    '9.5/42.94/21.24/0',
+    '9.5,42.94,21.24',
+    '5.4/42.94/21.24',
+    '15.1/42.94/21.24',
+    '9.5/38.9/21.24',
+    '9.5/47.1/21.24',
+    '9.5/42.94/13.9',
+    '9.5/42.94/28.6',
+    '9.5/-42.94/21.24',
+    '9.5/21.24/42.94',
+    '9.5/42.9412345/21.24',
+    'NaN/NaN/NaN',
+    'Infinity/42/21',
+    '9.5e0/42/21',
+    '+9.5/42/21',
+    '9./42/21',
+    '9.5/42.94/21.24 ',
+    '//',
+    '٩/42/21',
+  ],
+  theme: ['Dark', 'night', 'high-contrast', 'auto ', 'none'],
+};
+
+const rows = (table: Record<Name, readonly string[]>) =>
+  parameterNames.flatMap((name) => table[name].map((text) => [name, text] as const));
+
+const parse = (name: Name, text: string) => parameters[name].parse(text, known);
+const serialise = (name: Name, value: unknown) =>
+  (parameters[name].serialise as (value: unknown) => string | null)(value);
+
+describe('a parameter', () => {
+  it.each(rows(accepted))('%s may be %s', (name, text) => {
+    expect(parse(name, text)).not.toBeNull();
+  });
+
+  it.each(rows(rejected))('%s may not be “%s”', (name, text) => {
+    expect(parse(name, text)).toBeNull();
+  });
+
+  it.each(rows(accepted))('%s=%s is the same after being written and read', (name, text) => {
+    const value = parse(name, text);
+    const written = serialise(name, value);
+    if (written === null) expect(value).toBe(defaultChoices[name]);
+    else expect(parse(name, written)).toEqual(name === 'at' ? parseCamera(written) : value);
+  });
+
+  it('is refused at least as often as accepted', () => {
+    expect(rows(rejected).length).toBeGreaterThanOrEqual(rows(accepted).length);
+    for (const name of ['crossing', 'panel', 'date', 'view', 'at', 'theme', 'lang'] as const) {
+      expect(rejected[name].length).toBeGreaterThanOrEqual(accepted[name].length);
+    }
+  });
+
+  it('is the seven of the contract, of which five make history', () => {
+    expect(parameterNames.toSorted()).toEqual(['at', 'crossing', 'date', 'lang', 'panel', 'theme', 'view']);
+    expect(parameterNames.filter((name) => parameters[name].history === 'push').toSorted()).toEqual([
+      'crossing',
+      'date',
+      'panel',
+      'view',
+    ]);
+  });
+});
+
+describe('the camera', () => {
+  it.each([
+    [{ zoom: 9.5, latitude: 42.94, longitude: 21.24 }, '9.5/42.94/21.24'],
+    [{ zoom: 9.456, latitude: 42.123456, longitude: 21.00004 }, '9.46/42.1235/21'],
+    [{ zoom: 10, latitude: 43, longitude: 20 }, '10/43/20'],
+  ])('%j is written %s', (camera, text) => {
+    expect(serialiseCamera(camera)).toBe(text);
+  });
+
+  it('is the same to ten metres after being written and read, anywhere within its limits', () => {
+    const within = ([least, most]: readonly [number, number], part: number) => least + (most - least) * part;
+    for (let step = 0; step <= 200; step += 1) {
+      const part = (step * 0.618034) % 1;
+      const camera: Camera = {
+        zoom: within(cameraLimits.zoom, step / 200),
+        latitude: within(cameraLimits.latitude, part),
+        longitude: within(cameraLimits.longitude, 1 - part),
+      };
+      const read = parseCamera(serialiseCamera(camera));
+      expect(read?.zoom).toBeCloseTo(camera.zoom, 1);
+      expect(Math.abs((read?.latitude ?? 0) - camera.latitude)).toBeLessThanOrEqual(0.00005001);
+      expect(Math.abs((read?.longitude ?? 0) - camera.longitude)).toBeLessThanOrEqual(0.00005001);
+      expect(serialiseCamera(read as Camera)).toBe(serialiseCamera(camera));
+    }
+  });
+});

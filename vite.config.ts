@@ -25,6 +25,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
     env: { TZ: 'America/New_York' },
   },
 });

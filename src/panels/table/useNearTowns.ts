@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+import { toLatin } from '../../facts/transliterate.ts';
+import type { Crossing, Names } from '../../facts/types.ts';
+import { nearestTowns } from '../../ground/distance.ts';
+import { loadPlaces, type Place } from '../../ground/ground.ts';
+import { useLocale } from '../../i18n/translate.tsx';
+
+export type NearTown = { readonly id: string; readonly names: Names; readonly kilometres: number };
+export type NearTowns = (crossing: Crossing) => readonly NearTown[];
+
+/** The two towns nearest to a crossing in a straight line, as the map names them; none until the places have come. */
+export function useNearTowns(): NearTowns {
+  const [places, setPlaces] = useState<readonly Place[]>([]);
+  const isCyrillic = useLocale() === 'sr-Cyrl';
+  useEffect(function fetchPlaces() {
+    let isWanted = true;
+    loadPlaces().then(
+      (loaded) => isWanted && setPlaces(loaded),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return useCallback(
+    ({ position: { longitude, latitude } }) =>
+      nearestTowns([longitude, latitude], places, 2).map(({ thing: { id, names }, kilometres }) => ({
+        id,
+        names: { sq: names.sq, sr: isCyrillic ? names.sr : toLatin(names.sr) },
+        kilometres,
+      })),
+    [places, isCyrillic],
+  );
+}

@@ -1,5 +1,3 @@
-import { NearestCrossings } from '../panels/search/NearestCrossings.tsx';
-import { Search } from '../panels/search/Search.tsx';
 import { TableView } from '../panels/table/TableView.tsx';
 import { useSelectedCrossing } from '../state/store.ts';
 import { TimeStrip } from '../time/TimeStrip.tsx';
@@ -19,10 +17,6 @@ export function TableLayout() {
       <Notice />
       <main className="table-main">
         <Headline />
-        <div className="table-search">
-          <Search />
-          <NearestCrossings />
-        </div>
         <PartBoundary>
           <TableView />
         </PartBoundary>

@@ -3,7 +3,7 @@ export type MessageValues = {
   'agencies.allSix': undefined;
   'agencies.caption': { date: string };
   'agencies.hint': undefined;
-  'agencies.lede': { date: string; attested: number; all: string };
+  'agencies.lede': { attested: number; date: string; all: string };
   'agencies.ledeAt': { date: string; attested: number; all: string; crossing: string };
   'agencies.notAbsent': undefined;
   'app.agreement': undefined;

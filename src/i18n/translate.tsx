@@ -13,10 +13,16 @@ const catalogueLoaders = {
 
 const i18n = setupI18n();
 
+/** Loads the messages of a locale; what it returns makes it the language of the interface. */
+export async function loadLocale(locale: Locale): Promise<() => void> {
+  const { messages } = await catalogueLoaders[locale]();
+  return () => i18n.loadAndActivate({ locale, messages });
+}
+
 /** Loads the messages of a locale and makes it the language of the interface. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const { messages } = await catalogueLoaders[locale]();
-  i18n.loadAndActivate({ locale, messages });
+  const activate = await loadLocale(locale);
+  activate();
 }
 
 type Arguments<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]];

@@ -71,7 +71,7 @@ export function labelCrossing(mark: CrossingMark, locale: Locale, details: reado
 }
 
 /** Which places deserve their names at a zoom. */
-export const smallestRank = (zoom: number): number => (zoom < 6.6 ? 1 : zoom < 7.6 ? 2 : zoom < 9.2 ? 3 : 4);
+export const smallestRank = (zoom: number): number => (zoom < 6.6 ? 1 : zoom < 7.4 ? 2 : zoom < 9.2 ? 3 : 4);
 
 const kosovoOrSerbia = new Set(['XK', 'RS']);
 

@@ -5,6 +5,7 @@ import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { CrossingNamePair, PlaceNamePair } from '../../ui/NamePair.tsx';
 import { formatPosition } from '../shared/formatPosition.ts';
 import { Said } from '../shared/Said.tsx';
+import styles from './table.module.css';
 import type { NearTowns } from './useNearTowns.ts';
 
 const bySide = <Item extends { side: Side }>(items: readonly Item[]): readonly Item[] =>
@@ -66,7 +67,7 @@ export function PlaceCell({ crossing, towns }: { crossing: Crossing; towns: Near
         </span>
       </Said>
       {towns(crossing).map(({ id, names, kilometres }) => (
-        <p key={id}>
+        <p key={id} className={styles.town}>
           <PlaceNamePair names={names} /> {formatKilometres(kilometres, locale, kilometres < 10 ? 1 : 0)}
         </p>
       ))}

@@ -23,9 +23,10 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/*.test.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },
   },
 });

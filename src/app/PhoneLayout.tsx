@@ -21,7 +21,7 @@ const topBars = 52;
 /** The map fills the screen; everything else is in a sheet over it that one pulls up. */
 export function PhoneLayout() {
   const crossing = findCrossing(useFacts(), useSelectedCrossing());
-  const sheet = useSheet(crossing !== undefined);
+  const sheet = useSheet(crossing?.id ?? null);
   const covered = useMemo(
     () => ({ top: topBars, right: 0, bottom: sheet.restingHeight, left: 0 }),
     [sheet.restingHeight],

@@ -12,9 +12,7 @@ export function Sheet({ sheet, children }: { sheet: ReturnType<typeof useSheet>;
         className="sheet-handle"
         aria-expanded={sheet.stop === 'full'}
         aria-label={translate(`app.sheet.${sheet.stop}`)}
-        onClick={() => {
-          if (!sheet.isDragged) sheet.onPress();
-        }}
+        onClick={sheet.onPress}
         onPointerDown={sheet.onPointerDown}
         onPointerMove={sheet.onPointerMove}
         onPointerUp={sheet.onPointerUp}

@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { CrossingId } from '../facts/types.ts';
 
 /** How far the sheet is pulled up: a bar, half the screen, nearly all of it. */
 export const sheetStops = ['low', 'half', 'full'] as const;
@@ -21,18 +22,20 @@ const watchHeight = (listener: () => void) => {
   return () => removeEventListener('resize', listener);
 };
 
-/** The sheet's height, and what drags it. A crossing that is selected pulls a low sheet up to half. */
-export function useSheet(hasSelection: boolean) {
+/** The sheet's height, and what drags it. A crossing that is `selected` pulls a low sheet up to half. */
+export function useSheet(selected: CrossingId | null) {
   const screen = useSyncExternalStore(watchHeight, () => innerHeight);
   const [stop, setStop] = useState<SheetStop>('half');
   const [dragged, setDragged] = useState<number | null>(null);
   const grip = useRef<{ pointer: number; offset: number; start: number } | null>(null);
+  /** A mouse that is let go after a drag clicks; that click is no press. */
+  const wasDragged = useRef(false);
 
   useEffect(
     function showSelection() {
-      if (hasSelection) setStop((known) => (known === 'low' ? 'half' : known));
+      if (selected) setStop((known) => (known === 'low' ? 'half' : known));
     },
-    [hasSelection],
+    [selected],
   );
 
   const height = dragged ?? sheetHeight(stop, screen);
@@ -42,14 +45,20 @@ export function useSheet(hasSelection: boolean) {
     isDragged: dragged !== null,
     /** What the sheet covers while it rests: the map frames itself above it. */
     restingHeight: sheetHeight(stop === 'full' ? 'half' : stop, screen),
-    /** One press goes to the next stop up, and from the top back to half. */
-    onPress: () => setStop(stop === 'low' ? 'half' : stop === 'half' ? 'full' : 'low'),
+    /** One press goes to the next stop up, and from the top down to the bar. */
+    onPress(event: MouseEvent) {
+      const isEndOfDrag = wasDragged.current && event.detail > 0;
+      wasDragged.current = false;
+      if (!isEndOfDrag) setStop(stop === 'low' ? 'half' : stop === 'half' ? 'full' : 'low');
+    },
     onPointerDown(event: PointerEvent) {
       event.currentTarget.setPointerCapture(event.pointerId);
+      wasDragged.current = false;
       grip.current = { pointer: event.pointerId, offset: height + event.clientY, start: event.clientY };
     },
     onPointerMove(event: PointerEvent) {
       if (grip.current?.pointer !== event.pointerId || Math.abs(event.clientY - grip.current.start) < 4) return;
+      wasDragged.current = true;
       setDragged(Math.min(sheetHeight('full', screen), Math.max(96, grip.current.offset - event.clientY)));
     },
     onPointerUp() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Facts, Source } from '../../facts/types.ts';
 import { useFacts, useOpenSource, useSelectedCrossing } from '../../state/store.ts';
-import { matches } from './fold.ts';
+import { matches } from '../shared/fold.ts';
 import { isOfCrossing, type SupportIndex } from './whatSourceSupports.ts';
 
 export type Scope = 'crossing' | 'all';

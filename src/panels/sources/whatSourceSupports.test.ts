@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFacts } from '../../facts/load.ts';
 import type { Facts } from '../../facts/types.ts';
 import { defaultChoices } from '../../state/parameters.ts';
-import { fold, matches } from './fold.ts';
 import { placeOf } from './leadBack.ts';
 import type { Support } from './support.ts';
 import { isOfCrossing, type SupportIndex, whatSourceSupports } from './whatSourceSupports.ts';
@@ -109,25 +108,5 @@ describe('the way back to a statement', () => {
     const at = { zoom: 10, latitude: 43, longitude: 21 };
     expect(placeOf(support, facts.dataset, { ...from, crossing: 'merdare', at }).at).toEqual(at);
     expect(placeOf(support, facts.dataset, { ...from, crossing: 'jarinje', at }).at).toBeNull();
-  });
-});
-
-describe('the filter', () => {
-  it.each([
-    ['Куршумлија', 'kursumlija'],
-    ['Prishtinë', 'prishtine'],
-    ['Đakovica', 'djakovica'],
-  ])('reads %s as %s', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  it.each([
-    ['', true],
-    ['EULEX', true],
-    ['visit eulex', true],
-    ['mutivode', true],
-    ['eulex brnjak', false],
-  ])('"%s" matches: %s', (query, expected) => {
-    expect(matches(query, ['EULEX', 'Visit to Mutivodë'])).toBe(expected);
   });
 });

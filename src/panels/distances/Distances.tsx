@@ -1,0 +1,29 @@
+import { findCrossing } from '../../facts/questions.ts';
+import { useTranslate } from '../../i18n/translate.tsx';
+import { useFacts, useSelectedCrossing } from '../../state/store.ts';
+import { PanelSection } from '../shared/PanelSection.tsx';
+import { DistanceTable, positionOf } from './DistanceTable.tsx';
+import styles from './distances.module.css';
+import { NearestTowns } from './NearestTowns.tsx';
+import { useGroundForDistances } from './useGroundForDistances.ts';
+
+/** How far the selected crossing is from the other five and from the nearest towns; nothing where none is selected. */
+export function Distances() {
+  const translate = useTranslate();
+  const crossing = findCrossing(useFacts(), useSelectedCrossing());
+  const loaded = useGroundForDistances();
+  if (!crossing) return null;
+  const hasFailed = loaded === 'failed';
+  const ground = hasFailed ? null : loaded;
+  return (
+    <PanelSection title={translate('distances.title')}>
+      <DistanceTable from={crossing} line={ground?.line} />
+      {hasFailed ? (
+        <p className={styles.note}>{translate('distances.failed')}</p>
+      ) : (
+        <NearestTowns from={positionOf(crossing)} ground={ground} />
+      )}
+      <p className={styles.note}>{translate('distances.note')}</p>
+    </PanelSection>
+  );
+}

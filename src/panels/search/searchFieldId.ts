@@ -1,0 +1,2 @@
+/** The field's id: clearing the chosen place gives the focus back to it. */
+export const searchFieldId = 'search-field';

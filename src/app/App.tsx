@@ -2,14 +2,12 @@ import './app.css';
 import { Suspense } from 'react';
 import { useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
+import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
 import { useChosenLanguage } from './language.ts';
 import { LazyTableLayout, usePrefetchedParts } from './lazyParts.ts';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
-
-/** From this width on map and text stand side by side; below it the text is a sheet over the map. */
-const columnsFrom = 720;
 
 /** The explorer: one of three layouts over one state. */
 export function App() {

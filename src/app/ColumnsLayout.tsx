@@ -6,6 +6,7 @@ import { Search } from '../panels/search/Search.tsx';
 import { usePanel } from '../state/store.ts';
 import { TimeStrip } from '../time/TimeStrip.tsx';
 import { useIsWide } from '../ui/useTheme.ts';
+import { timelineFrom } from './breakpoints.ts';
 import { CrossingList } from './CrossingList.tsx';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
@@ -15,9 +16,6 @@ import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-
-/** From this width on the timeline has a column of its own beside the panel. */
-const timelineFrom = 1760;
 
 /** List, map and panel side by side, the strip of time below; on a wide screen the timeline as well. */
 export function ColumnsLayout() {

@@ -1,6 +1,9 @@
 import { TableView } from '../panels/table/TableView.tsx';
 import { useSelectedCrossing } from '../state/store.ts';
+import { DateControl } from '../time/DateControl.tsx';
 import { TimeStrip } from '../time/TimeStrip.tsx';
+import { useIsWide } from '../ui/useTheme.ts';
+import { columnsFrom } from './breakpoints.ts';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -11,6 +14,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 /** The table in place of the map; the panel of a selected crossing below it. */
 export function TableLayout() {
   const selected = useSelectedCrossing();
+  const hasColumns = useIsWide(columnsFrom);
   return (
     <div className="table-layout">
       <Masthead />
@@ -27,9 +31,7 @@ export function TableLayout() {
         ) : null}
       </main>
       <div className="row-time">
-        <PartBoundary>
-          <TimeStrip />
-        </PartBoundary>
+        <PartBoundary>{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
       </div>
       <Footnote />
     </div>

@@ -97,7 +97,7 @@ export function writeChanges(crossings: readonly Crossing[], from: string, to: s
 /** One sentence on how many crossings have which status on a date. */
 export function writeState(crossings: readonly Crossing[], date: string, { locale, translate }: Writer): string {
   const counts = countStatuses(crossings, date);
-  const parts = statuses.toReversed().flatMap((status) => {
+  const parts = [...statuses].reverse().flatMap((status) => {
     const count = counts[status];
     return count > 0 ? [translate(`time.count.${status}`, { count })] : [];
   });

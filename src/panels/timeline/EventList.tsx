@@ -18,6 +18,7 @@ export function EventList({ events }: { events: readonly FactEvent[] }) {
   const date = useDeferredValue(useDate());
   const hidden = useHiddenEventKinds();
   const { before, upTo, later } = groupEvents(events, dataset.from, date);
+  const isParted = later.length > 0 && upTo.length > 0;
   const shown = events.length - countEvents(before);
   return (
     <>
@@ -27,22 +28,22 @@ export function EventList({ events }: { events: readonly FactEvent[] }) {
       </p>
       {before.length > 0 ? (
         <Disclosure summary={`${translate('timeline.before')} (${countEvents(before)})`}>
-          {() => <Years years={before} />}
+          {() => <Years years={before} heading="h4" />}
         </Disclosure>
       ) : null}
-      {later.length > 0 && upTo.length > 0 ? (
+      {isParted ? (
         <h4 className={styles.period}>
           <PeriodTitle period="upTo" />
         </h4>
       ) : null}
-      <Years years={upTo} />
+      <Years years={upTo} heading={isParted ? 'h5' : 'h4'} />
       {later.length > 0 ? (
         <div className={styles.later}>
           <h4 className={styles.period}>
             <PeriodTitle period="later" />
           </h4>
           <p className={styles.laterMeans}>{translate('timeline.laterMeans')}</p>
-          <Years years={later} />
+          <Years years={later} heading="h5" />
         </div>
       ) : null}
     </>
@@ -59,10 +60,10 @@ function PeriodTitle({ period }: { period: 'upTo' | 'later' }) {
   return translate(`timeline.${period}`, { precision, date: formatBareDate(date, locale, 'long', true) });
 }
 
-function Years({ years }: { years: readonly EventsOfYear[] }) {
+function Years({ years, heading: Heading }: { years: readonly EventsOfYear[]; heading: 'h4' | 'h5' }) {
   return years.map(({ year, events }) => (
     <section key={year} className={styles.year}>
-      <h5>{year}</h5>
+      <Heading>{year}</Heading>
       <ol>
         {events.map((event) => (
           <EventItem key={event.id} event={event} />

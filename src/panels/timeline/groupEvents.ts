@@ -24,7 +24,11 @@ export function chooseEvents(
 }
 
 function byYear(events: readonly FactEvent[]): readonly EventsOfYear[] {
-  const years = Map.groupBy(events, ({ date }) => readDate(date).earliest.slice(0, 4));
+  const years = new Map<string, FactEvent[]>();
+  for (const event of events) {
+    const year = readDate(event.date).earliest.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
   return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
 

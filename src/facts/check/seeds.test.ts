@@ -164,7 +164,7 @@ describe('the command', () => {
     expect(result.status).toBe(0);
     expect(result.stdout).toMatch(/^seeds are right: 6 crossings, \d+ events, 8 agencies, \d+ sources\n$/);
     expect(result.stderr).toBe('');
-  }, 30_000);
+  }, 60_000);
 
   it('names file, line and column of every fault, and fails', () => {
     const bad = badSeeds.find(({ name }) => name === 'a misspelt key') as BadSeed;
@@ -177,7 +177,7 @@ describe('the command', () => {
       `seeds/dataset.yaml:${line}:1 the key "verison" is not known here: did you mean "version"?`,
     );
     expect(result.stderr).toMatch(/\n2 faults in the seeds\n$/);
-  }, 30_000);
+  }, 60_000);
 
   it('is the one that npm runs', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

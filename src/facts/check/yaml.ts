@@ -50,6 +50,7 @@ export function findYamlFaults(document: Document, text: string): readonly Mark[
     }),
   );
   marks.push(...warnings.map(({ pos: [offset] }) => ({ offset, reason: beginsWithMark })));
+  if (!/(^|[\s[{,])\*\S/.test(text)) return marks;
   visit(document, { Alias: (_, { range }) => void marks.push({ offset: range?.[0] ?? 0, reason: beginsWithMark }) });
   return marks;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Crossing } from '../../facts/types.ts';
-import { distanceAlongLine, distanceBetween } from '../../ground/distance.ts';
+import { distanceAlongLine, nearestCrossings } from '../../ground/distance.ts';
 import type { Ground, Position } from '../../ground/ground.ts';
 import { formatKilometres } from '../../i18n/numbers.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
@@ -11,7 +11,9 @@ import styles from './distances.module.css';
 /** Where a crossing is, as distances are measured. */
 export const positionOf = ({ position }: Crossing): Position => [position.longitude, position.latitude];
 
-function DistanceRow({ from, to, line }: { from: Crossing; to: Crossing; line: Ground['line'] | undefined }) {
+type Row = { from: Crossing; to: Crossing; straight: number; line: Ground['line'] | undefined };
+
+function DistanceRow({ from, to, straight, line }: Row) {
   const locale = useLocale();
   const along = useMemo(
     () => (line ? distanceAlongLine(line, positionOf(from), positionOf(to)) : undefined),
@@ -24,16 +26,18 @@ function DistanceRow({ from, to, line }: { from: Crossing; to: Crossing; line: G
           <CrossingNamePair names={to.names} />
         </button>
       </th>
-      <td>{formatKilometres(distanceBetween(positionOf(from), positionOf(to)), locale, 1)}</td>
+      <td>{formatKilometres(straight, locale, 1)}</td>
       <td>{along === undefined ? '' : formatKilometres(along, locale, 1)}</td>
     </tr>
   );
 }
 
-/** From a crossing to each of the others, from west to east. The last column stays empty until the line has come. */
+/** From a crossing to each of the others, the nearest first. The last column stays empty until the line has come. */
 export function DistanceTable({ from, line }: { from: Crossing; line: Ground['line'] | undefined }) {
   const translate = useTranslate();
-  const { crossings } = useFacts();
+  const others = useFacts()
+    .crossings.filter(({ id }) => id !== from.id)
+    .map((to) => ({ to, position: positionOf(to) }));
   return (
     <table className={styles.table} aria-busy={line === undefined}>
       <thead>
@@ -44,11 +48,9 @@ export function DistanceTable({ from, line }: { from: Crossing; line: Ground['li
         </tr>
       </thead>
       <tbody>
-        {crossings
-          .filter(({ id }) => id !== from.id)
-          .map((to) => (
-            <DistanceRow key={to.id} from={from} to={to} line={line} />
-          ))}
+        {nearestCrossings(positionOf(from), others).map(({ thing, kilometres }) => (
+          <DistanceRow key={thing.to.id} from={from} to={thing.to} straight={kilometres} line={line} />
+        ))}
       </tbody>
     </table>
   );

@@ -33,6 +33,12 @@ describe('the distances of a crossing', () => {
     expect(screen.getAllByRole('rowheader')).toHaveLength(5);
   });
 
+  it('has the nearest first', async () => {
+    await renderWithFacts(<Distances />, { choices: { crossing: 'brnjak' } });
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent.split(/\s/)[0]);
+    expect(names).toEqual(['Jarinje', 'Merdare', 'Mutivode', 'Mučibaba', 'Bela']);
+  });
+
   it('has its rows before the line has come, so that nothing moves', async () => {
     await renderWithFacts(<Distances />, { choices: { crossing: 'merdare' } });
     expect(cells('Mutivode / Mutivodë')).toEqual(['26.4 km', '']);

@@ -1,3 +1,4 @@
+import { placeName } from '../../i18n/names.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { CrossingNamePair, PlaceNamePair } from '../../ui/NamePair.tsx';
 import { PartialDate } from '../../ui/PartialDate.tsx';
@@ -10,11 +11,19 @@ export const optionId = (listId: string, { kind, id }: Hit) => `${listId}-${kind
 
 function HitText({ hit }: { hit: Hit }) {
   const locale = useLocale();
-  if (hit.kind === 'crossing') return <CrossingNamePair names={hit.crossing.names} />;
+  if (hit.kind === 'crossing') {
+    const municipalities = hit.crossing.municipalities.map(({ names }) => placeName(names, locale));
+    return (
+      <>
+        <CrossingNamePair names={hit.crossing.names} />{' '}
+        <span className={styles.aside}>{municipalities.join(' – ')}</span>
+      </>
+    );
+  }
   if (hit.kind === 'place') return <PlaceNamePair names={namesOfPlace(hit.place, locale)} />;
   return (
     <>
-      <span className={styles.date}>
+      <span className={styles.aside}>
         <PartialDate date={hit.event.date} />
       </span>{' '}
       {hit.event.title}

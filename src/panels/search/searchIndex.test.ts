@@ -7,7 +7,7 @@ import { buildSearchIndex, type HitKind, search } from './searchIndex.ts';
 const indexIn = async (locale: Locale) => buildSearchIndex(await loadFacts(locale), await loadPlaces());
 const indexes = { en: await indexIn('en'), sq: await indexIn('sq'), 'sr-Cyrl': await indexIn('sr-Cyrl') };
 const find = (query: string, kind: HitKind, locale: keyof typeof indexes = 'en') =>
-  search(indexes[locale], query).flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
+  search(indexes[locale], query).hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
 
 describe('a crossing is found', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('a place is found', () => {
     ['Prishtina', 'pristina'],
     ['pazar', 'novi-pazar'],
   ])('by any form of its name: %s', (query, id) => {
-    const hit = search(indexes.en, query).find(({ kind }) => kind === 'place');
+    const hit = search(indexes.en, query).hits.find(({ kind }) => kind === 'place');
     expect(hit?.id).toBe(id);
   });
 
@@ -86,14 +86,24 @@ describe('an event is found', () => {
 
 describe('what is found', () => {
   it('comes as crossings, then places, then events, at most eight of each', () => {
-    const hits = search(indexes.en, 'm');
+    const { hits } = search(indexes.en, 'm');
     const kinds = hits.map(({ kind }) => kind);
     expect([...new Set(kinds)]).toEqual(['crossing', 'place', 'event']);
     expect(kinds).toEqual([...kinds].sort((a, b) => 'cpe'.indexOf(a.charAt(0)) - 'cpe'.indexOf(b.charAt(0))));
     expect(kinds.filter((kind) => kind === 'event').length).toBeLessThanOrEqual(8);
   });
 
+  it.each([
+    ['mer', 'crossing', 'merdare'],
+    ['Prishtina', 'place', 'pristina'],
+    ['kursumlija', 'place', 'kursumlija'],
+    ['Depce', 'place', 'depce'],
+    ['zemlja', 'crossing', 'bela-zemlja'],
+  ])('fits best by its own name: %s is a %s', (query, kind, id) => {
+    expect(search(indexes.en, query).best).toMatchObject({ kind, id });
+  });
+
   it.each(['', '   ', '*', 'zzz', 'merdare zzz', 'Осло', 'мердаре осло'])('is nothing for "%s"', (query) => {
-    expect(search(indexes.en, query)).toEqual([]);
+    expect(search(indexes.en, query)).toEqual({ hits: [], best: undefined });
   });
 });

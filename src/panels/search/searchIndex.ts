@@ -74,19 +74,26 @@ function rate(words: readonly string[], entry: Entry): number | undefined {
   );
 }
 
-/** What a query finds: crossings, then places, then events (the latest first), at most eight of each. */
-export function search(index: SearchIndex, query: string): readonly Hit[] {
+/** What is shown, and which of it fits best: what Enter takes. */
+export type Found = { readonly hits: readonly Hit[]; readonly best: Hit | undefined };
+
+/**
+ * What a query finds: crossings, then places, then events (the latest first), at most eight of each. A town that
+ * begins so fits better than the crossing in its municipality, although it is shown below it.
+ */
+export function search(index: SearchIndex, query: string): Found {
   const words = wordsOf([query]);
-  if (words.length === 0) return [];
+  if (words.length === 0) return { hits: [], best: undefined };
   const rated = index.flatMap((entry) => {
     const rating = rate(words, entry);
     return rating === undefined ? [] : [{ hit: entry.hit, rating }];
   });
-  return hitKinds.flatMap((kind) =>
+  const shown = hitKinds.flatMap((kind) =>
     rated
       .filter(({ hit }) => hit.kind === kind)
       .sort((one, other) => one.rating - other.rating)
-      .slice(0, mostOfAKind)
-      .map(({ hit }) => hit),
+      .slice(0, mostOfAKind),
   );
+  const best = [...shown].sort((one, other) => one.rating - other.rating)[0];
+  return { hits: shown.map(({ hit }) => hit), best: best?.hit };
 }

@@ -5,20 +5,21 @@ import { choose } from './choose.ts';
 import { buildSearchIndex, type Hit, search } from './searchIndex.ts';
 import { usePlaces } from './usePlaces.ts';
 
-/** What is typed and found, which of it is active, and what the keys do. The first that is found is active. */
+/** What is typed and found, which of it is active, and what the keys do. What fits best is active first. */
 export function useSearch() {
   const facts = useFacts();
   const locale = useLocale();
   const { places, hasFailed, askForPlaces } = usePlaces();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  const [reached, setReached] = useState<Hit | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const index = useMemo(() => buildSearchIndex(facts, places), [facts, places]);
-  const hits = useMemo(() => search(index, query), [index, query]);
+  const { hits, best } = useMemo(() => search(index, query), [index, query]);
+  const active = reached && hits.includes(reached) ? reached : best;
 
   const type = (text: string) => {
     setQuery(text);
-    setActive(0);
+    setReached(null);
     setIsOpen(text.trim() !== '');
   };
   const take = (hit: Hit) => {
@@ -26,12 +27,13 @@ export function useSearch() {
     choose(hit, facts, locale);
   };
   const move = (step: number) => {
-    setIsOpen(hits.length > 0);
-    setActive(isOpen && hits.length > 0 ? (active + step + hits.length) % hits.length : 0);
+    if (!active) return;
+    setIsOpen(true);
+    const next = isOpen ? hits.indexOf(active) + step : hits.indexOf(active);
+    setReached(hits.at(next % hits.length) ?? null);
   };
   const takeActive = () => {
-    const hit = isOpen ? hits[active] : undefined;
-    if (hit) take(hit);
+    if (isOpen && active) take(active);
   };
   const keys = new Map([
     ['ArrowDown', () => move(1)],
@@ -53,7 +55,7 @@ export function useSearch() {
   return {
     query,
     hits,
-    active: hits[active],
+    active,
     isOpen,
     isWithoutPlaces: hasFailed,
     type,

@@ -5,7 +5,9 @@ import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
 import { useChosenLanguage } from './language.ts';
-import { LazyTableLayout, usePrefetchedParts } from './lazyParts.ts';
+import { Part } from './lazyPart.tsx';
+import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
@@ -18,9 +20,11 @@ export function App() {
   const hasColumns = useIsWide(columnsFrom);
   if (useView() === 'table')
     return (
-      <Suspense fallback={null}>
-        <LazyTableLayout />
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <Part part={lazyParts.table} />
+        </Suspense>
+      </PartBoundary>
     );
   return hasColumns ? <ColumnsLayout /> : <PhoneLayout />;
 }

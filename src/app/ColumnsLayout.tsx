@@ -10,7 +10,8 @@ import { timelineFrom } from './breakpoints.ts';
 import { CrossingList } from './CrossingList.tsx';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
-import { LazyTimeline } from './lazyParts.ts';
+import { Part } from './lazyPart.tsx';
+import { lazyParts } from './lazyParts.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -46,7 +47,7 @@ export function ColumnsLayout() {
         <section className="column-timeline scrolls" aria-label={translate('panel.timeline')}>
           <PartBoundary>
             <Suspense fallback={null}>
-              <LazyTimeline />
+              <Part part={lazyParts.timeline} />
             </Suspense>
           </PartBoundary>
         </section>

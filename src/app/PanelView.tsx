@@ -1,9 +1,9 @@
-import { type ComponentType, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import type { Panel } from '../state/parameters.ts';
 import { usePanel, useSelectedCrossing } from '../state/store.ts';
-import { LazyAgencies, LazyEulex, LazySources, LazyTimeline } from './lazyParts.ts';
+import { Part } from './lazyPart.tsx';
+import { lazyParts } from './lazyParts.ts';
 import { PanelHeading } from './PanelHeading.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -18,20 +18,11 @@ function OverviewWithDistances() {
   );
 }
 
-const contents: Readonly<Record<Panel, ComponentType>> = {
-  overview: OverviewWithDistances,
-  agencies: LazyAgencies,
-  eulex: LazyEulex,
-  timeline: LazyTimeline,
-  sources: LazySources,
-};
-
 /** The panel: what it is about, its tabs, and the tab that is open. */
 export function PanelView() {
   const panel = usePanel();
   const crossing = useSelectedCrossing();
   const body = useRef<HTMLDivElement>(null);
-  const Content = contents[panel];
   useEffect(
     function startAtTop() {
       // What it shows has changed: read it from its beginning. A source that was asked for scrolls itself into view.
@@ -46,7 +37,7 @@ export function PanelView() {
       <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
         <PartBoundary key={`${panel} ${crossing}`}>
           <Suspense fallback={null}>
-            <Content />
+            {panel === 'overview' ? <OverviewWithDistances /> : <Part part={lazyParts[panel]} />}
           </Suspense>
         </PartBoundary>
       </div>

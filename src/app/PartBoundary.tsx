@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { translate } from '../i18n/translate.tsx';
+import { renewFailedParts } from './lazyPart.tsx';
 
 /** Keeps a fault within its part: says so, and lets it be tried again; the rest of the page works on. */
 export class PartBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -13,12 +14,17 @@ export class PartBoundary extends Component<{ children: ReactNode }, { hasFailed
     console.error(error);
   }
 
+  tryAgain = () => {
+    renewFailedParts();
+    this.setState({ hasFailed: false });
+  };
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
       <div role="alert" className="part-failed">
         <p>{translate('app.failed')}</p>
-        <button type="button" onClick={() => this.setState({ hasFailed: false })}>
+        <button type="button" onClick={this.tryAgain}>
           {translate('app.retry')}
         </button>
       </div>

@@ -1,4 +1,5 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
+import { createLazyPart } from './lazyPart.tsx';
 
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
 const load = {
@@ -9,11 +10,13 @@ const load = {
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
-export const LazyAgencies = lazy(load.agencies);
-export const LazyEulex = lazy(load.eulex);
-export const LazySources = lazy(load.sources);
-export const LazyTimeline = lazy(load.timeline);
-export const LazyTableLayout = lazy(load.table);
+export const lazyParts = {
+  agencies: createLazyPart(load.agencies),
+  eulex: createLazyPart(load.eulex),
+  sources: createLazyPart(load.sources),
+  timeline: createLazyPart(load.timeline),
+  table: createLazyPart(load.table),
+};
 
 const patience = 1500;
 

@@ -1,0 +1,33 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A part that is fetched when it is first shown. */
+export type LazyPart = { Content: ComponentType };
+
+/** Those whose fetch has failed, and how to have it forgotten: React itself remembers a failed fetch for good. */
+const failed = new Map<LazyPart, () => void>();
+
+/** Makes a part of what fetches it. */
+export function createLazyPart(load: () => Promise<{ default: ComponentType }>): LazyPart {
+  const fetchPart = () =>
+    lazy(() =>
+      load().catch((error: unknown) => {
+        failed.set(part, () => {
+          part.Content = fetchPart();
+        });
+        throw error;
+      }),
+    );
+  const part = { Content: fetchPart() };
+  return part;
+}
+
+/** Lets every part that could not be fetched be fetched again. */
+export function renewFailedParts(): void {
+  for (const renew of failed.values()) renew();
+  failed.clear();
+}
+
+/** Shows a part; a `Suspense` and a `PartBoundary` around it wait for it and bear its failure. */
+export function Part({ part: { Content } }: { part: LazyPart }) {
+  return <Content />;
+}

@@ -31,6 +31,11 @@ describe('the day asked for', () => {
   });
 });
 
+it('reaches back no further than the span before it may, where both are known only by a date', () => {
+  expect(extentOf(limit, 1).possiblyFrom).toBe('2011-12-02');
+  expect(extentOf(limit, 2).possiblyFrom).toBe('2011-12-02');
+});
+
 describe('what holds', () => {
   it.each([
     ['exact', exact, '2011-12-01', undefined, undefined],

@@ -38,8 +38,8 @@ export function extentOf(spans: readonly Span[], index: number): Extent {
   const surelyFrom = surelyFromOf(span);
   const next = spans[index + 1];
   const end = span.to ? readDate(span.to) : null;
-  const previous = spans[index - 1];
-  const floor = previous ? readDate(previous.from).earliest : BEGINNING_OF_TIME;
+  // "By a date" reaches back as far as the span before it may.
+  const floor = start.isUpperLimit && index > 0 ? extentOf(spans, index - 1).possiblyFrom : BEGINNING_OF_TIME;
   return {
     possiblyFrom: start.isUpperLimit ? floor : start.earliest,
     surelyFrom,

@@ -34,9 +34,9 @@ describe('the distances of a crossing', () => {
   });
 
   it('has the nearest first', async () => {
-    await renderWithFacts(<Distances />, { choices: { crossing: 'brnjak' } });
+    await renderWithFacts(<Distances />, { choices: { crossing: 'bela-zemlja' } });
     const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent.split(/\s/)[0]);
-    expect(names).toEqual(['Jarinje', 'Merdare', 'Mutivode', 'Mučibaba', 'Bela']);
+    expect(names).toEqual(['Mučibaba', 'Mutivode', 'Merdare', 'Brnjak', 'Jarinje']);
   });
 
   it('has its rows before the line has come, so that nothing moves', async () => {

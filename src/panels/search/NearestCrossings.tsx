@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { closureOn, statusOn } from '../../facts/questions.ts';
 import type { Crossing } from '../../facts/types.ts';
 import { nearestCrossings } from '../../ground/distance.ts';
@@ -16,6 +17,7 @@ import { CrossingNamePair } from '../../ui/NamePair.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './nearest.module.css';
 import { searchFieldId } from './searchFieldId.ts';
+import { showWithin } from './showWithin.ts';
 
 function useHeading({ names, latitude, longitude }: ChosenPlace): string {
   const translate = useTranslate();
@@ -58,12 +60,19 @@ function FromPlace({ place }: { place: ChosenPlace }) {
     crossing,
     position: [crossing.position.longitude, crossing.position.latitude] as const,
   }));
+  const section = useRef<HTMLElement>(null);
+  useEffect(
+    function showFrom() {
+      if (place && section.current) showWithin(section.current);
+    },
+    [place],
+  );
   const clear = () => {
     document.getElementById(searchFieldId)?.focus();
     actions.placeChosen(null);
   };
   return (
-    <section className={styles.nearest} aria-label={heading}>
+    <section ref={section} className={styles.nearest} aria-label={heading}>
       <div className={styles.head}>
         <h2>{heading}</h2>
         <button type="button" onClick={clear}>

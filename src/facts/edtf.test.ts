@@ -1,5 +1,5 @@
 import parseEdtf from 'edtf';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, BEGINNING_OF_TIME, dayBefore, daysInMonth, END_OF_TIME, parseDate, readDate } from './edtf.ts';
 
 const accepted = [
@@ -168,8 +168,16 @@ describe('days', () => {
     expect(addDays(day, count)).toBe(expected);
   });
 
-  it('pass one by one through two leap years, west of Greenwich too', () => {
-    expect(new Date(2012, 0, 1).getTimezoneOffset()).toBe(300);
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['America/New_York', 300],
+    ['UTC', 0],
+    ['Europe/Belgrade', -60],
+    ['Asia/Tokyo', -540],
+  ])('pass one by one through two leap years, in %s', (zone, offset) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date(2012, 0, 1).getTimezoneOffset()).toBe(offset);
     let day = '2011-12-31';
     for (let count = 0; count < 366 * 5; count += 1) {
       const next = addDays(day, 1);

@@ -1,3 +1,4 @@
+import { parseDate } from '../../facts/edtf.ts';
 import { findCrossing } from '../../facts/questions.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { crossingName } from '../../i18n/names.ts';
@@ -20,6 +21,7 @@ export function Agencies() {
   const { crossings, agencies } = facts;
   const chosen = useDate();
   const date = formatDate(chosen, locale, translate);
+  const precision = parseDate(chosen)?.precision ?? 'day';
   const crossing = findCrossing(facts, useSelectedCrossing());
   const matrix = (
     <>
@@ -31,7 +33,7 @@ export function Agencies() {
     const { attested, all } = countAttested(crossings, agencies, chosen);
     return (
       <>
-        <p className={styles.lede}>{translate('agencies.lede', { date, attested, all: String(all) })}</p>
+        <p className={styles.lede}>{translate('agencies.lede', { precision, date, attested, all: String(all) })}</p>
         <p className={styles.hint}>{translate('agencies.hint')}</p>
         {matrix}
         <HowDoWeKnow facts={knownPresence(crossings, agencies, chosen, locale)} />
@@ -43,6 +45,7 @@ export function Agencies() {
     <>
       <p className={styles.lede}>
         {translate('agencies.ledeAt', {
+          precision,
           date,
           attested,
           all: String(agencies.length),

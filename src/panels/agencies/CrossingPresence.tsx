@@ -2,6 +2,8 @@ import { presenceOn } from '../../facts/questions.ts';
 import type { Agency, Crossing } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
+import { Footnoted } from '../../ui/Footnoted.tsx';
+import { SourceReferences } from '../../ui/SourceReferences.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { Said } from '../shared/Said.tsx';
 import { When } from '../shared/Since.tsx';
@@ -12,22 +14,26 @@ function AgencyEntry({ crossing, agency }: { crossing: Crossing; agency: Agency 
   const translate = useTranslate();
   const date = useDate();
   const { evidence, span } = presenceOn(crossing, agency.id, date);
+  const hasOtherParent = agency.parent && !agency.name.includes(agency.parent);
   return (
     <li className={styles.entry} data-crossing={crossing.id} data-agency={agency.id} data-evidence={evidence}>
       <EvidenceMark evidence={evidence} />
       <div>
         <h4>{agency.name}</h4>
-        {agency.parent ? <p className={styles.parent}>{agency.parent}</p> : null}
-        {span ? (
-          <Said sources={span.sources} aside={<When span={span} date={date} />} note={span.note}>
-            {translate(`evidence.${evidence}`)}
-          </Said>
-        ) : (
-          <p className={styles.parent}>{translate('evidence.none')}</p>
-        )}
-        <Said sources={agency.sources}>
-          <span className={styles.duty}>{agency.duty}</span>
-        </Said>
+        {hasOtherParent ? <p className={styles.parent}>{agency.parent}</p> : null}
+        <div className={styles.said}>
+          {span ? (
+            <Said sources={span.sources} aside={<When span={span} date={date} />} note={span.note}>
+              {translate(`evidence.${evidence}`)}
+            </Said>
+          ) : (
+            <p>{translate('evidence.none')}</p>
+          )}
+        </div>
+        <p className={styles.duty}>
+          <Footnoted>{agency.duty}</Footnoted>
+          <SourceReferences ids={agency.sources} />
+        </p>
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { presenceOn } from '../../facts/questions.ts';
 import type { Agency, Crossing } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
@@ -23,7 +24,7 @@ const pointing = (crossing: Crossing['id']) => ({
 function ColumnHeader({ crossing, isLit }: { crossing: Crossing; isLit: boolean }) {
   const isSelected = useSelectedCrossing() === crossing.id;
   return (
-    <th scope="col" className={isLit ? styles.lit : undefined} {...pointing(crossing.id)}>
+    <th scope="col" data-is-lit={isLit} {...pointing(crossing.id)}>
       <button
         type="button"
         aria-pressed={isSelected}
@@ -37,7 +38,7 @@ function ColumnHeader({ crossing, isLit }: { crossing: Crossing; isLit: boolean 
   );
 }
 
-function AgencyRow({ agency, isLit }: { agency: Agency; isLit: (crossing: Crossing) => boolean }) {
+function AgencyRow({ agency }: { agency: Agency }) {
   const translate = useTranslate();
   const date = useDate();
   const { crossings } = useFacts();
@@ -48,6 +49,7 @@ function AgencyRow({ agency, isLit }: { agency: Agency; isLit: (crossing: Crossi
         <button
           type="button"
           aria-pressed={isChosen}
+          aria-label={translate('agencies.service', { service: agency.short, side: translate(`side.${agency.side}`) })}
           title={agency.name}
           onClick={() => actions.agencyChosen(isChosen ? null : agency.id)}
         >
@@ -59,7 +61,6 @@ function AgencyRow({ agency, isLit }: { agency: Agency; isLit: (crossing: Crossi
         return (
           <td
             key={crossing.id}
-            className={isLit(crossing) ? styles.lit : undefined}
             data-crossing={crossing.id}
             data-agency={agency.id}
             data-evidence={evidence}
@@ -74,7 +75,10 @@ function AgencyRow({ agency, isLit }: { agency: Agency; isLit: (crossing: Crossi
   );
 }
 
-/** Crossings by agencies of both sides and of the European Union, each cell by its evidence on the date. */
+/**
+ * Crossings by agencies of both sides and of the European Union, each cell by its evidence on the date. A band from
+ * top to bottom marks the column of the crossing that is selected or pointed at.
+ */
 export function PresenceMatrix({ caption }: { caption: string }) {
   const translate = useTranslate();
   const { crossings, agencies } = useFacts();
@@ -82,7 +86,17 @@ export function PresenceMatrix({ caption }: { caption: string }) {
   const selected = useSelectedCrossing();
   const isLit = ({ id }: Crossing) => id === pointed || id === selected;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--columns': crossings.length } as CSSProperties}>
+      {crossings.map((crossing, column) =>
+        isLit(crossing) ? (
+          <span
+            key={crossing.id}
+            className={styles.band}
+            style={{ '--column': column } as CSSProperties}
+            data-band={crossing.id}
+          />
+        ) : null,
+      )}
       <table className={styles.matrix}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -103,7 +117,7 @@ export function PresenceMatrix({ caption }: { caption: string }) {
             {agencies
               .filter((agency) => agency.side === side)
               .map((agency) => (
-                <AgencyRow key={agency.id} agency={agency} isLit={isLit} />
+                <AgencyRow key={agency.id} agency={agency} />
               ))}
           </tbody>
         ))}

@@ -6,12 +6,12 @@ import { PartialDate } from '../../ui/PartialDate.tsx';
 import { HowDoWeKnow } from '../shared/HowDoWeKnow.tsx';
 import { NobodyHasPublished } from '../shared/NobodyHasPublished.tsx';
 import { PanelSection } from '../shared/PanelSection.tsx';
-import { RecordList, RecordRow } from '../shared/RecordList.tsx';
 import { Lede, Said } from '../shared/Said.tsx';
 import { SourcesDiffer } from '../shared/SourcesDiffer.tsx';
 import { knownOfEulex } from './knownOfEulex.ts';
 import { Mandates } from './Mandates.tsx';
 import { RoleAtCrossing } from './RoleAtCrossing.tsx';
+import { RoleMeanings } from './RoleMeanings.tsx';
 import { RolesByCrossing } from './RolesByCrossing.tsx';
 
 /** EULEX's role: on the date, by crossing and over time, its mandates, the hand-over, and what is not known. */
@@ -20,7 +20,7 @@ export function Eulex() {
   const facts = useFacts();
   const date = useDate();
   const crossing = findCrossing(facts, useSelectedCrossing());
-  const { summary, roles, handover, disputed, unknown } = facts.eulex;
+  const { summary, handover, disputed, unknown } = facts.eulex;
   const { current } = at(summary, date);
   return (
     <>
@@ -29,21 +29,11 @@ export function Eulex() {
       <PanelSection title={translate('eulex.byCrossing')}>
         <RolesByCrossing />
       </PanelSection>
-      <PanelSection title={translate('eulex.roles')}>
-        <RecordList>
-          {roles.map((role) => (
-            <RecordRow key={role.role} label={role.title}>
-              <Said sources={role.sources} note={role.note}>
-                {role.text}
-              </Said>
-            </RecordRow>
-          ))}
-          <RecordRow label={<PartialDate date={handover.date} />}>
-            <Said sources={handover.sources} note={handover.note}>
-              {handover.text}
-            </Said>
-          </RecordRow>
-        </RecordList>
+      <RoleMeanings />
+      <PanelSection title={translate('eulex.handover')}>
+        <Said sources={handover.sources} aside={<PartialDate date={handover.date} />} note={handover.note}>
+          {handover.text}
+        </Said>
       </PanelSection>
       <Mandates />
       <SourcesDiffer disputes={disputed} />

@@ -3,8 +3,8 @@ import { useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { Said } from '../shared/Said.tsx';
-import { Since } from '../shared/Since.tsx';
 import styles from './eulex.module.css';
+import { Period } from './Period.tsx';
 
 /** The mandate step by step; the one in force on the date is said to be. */
 export function Mandates() {
@@ -14,14 +14,15 @@ export function Mandates() {
   const { current } = at(mandates, date);
   return (
     <PanelSection title={translate('eulex.mandates')}>
-      <ol className={styles.mandates}>
-        {mandates.map((mandate) => (
+      <ol className={styles.steps}>
+        {mandates.map((mandate, index) => (
           <li key={mandate.from} aria-current={mandate === current ? 'step' : undefined}>
-            <h4>
-              {mandate.title}
-              {mandate === current ? <span className={styles.inForce}> {translate('eulex.inForce')}</span> : null}
-            </h4>
-            <Said sources={mandate.sources} aside={<Since span={mandate} date={date} />} note={mandate.note}>
+            <p className={styles.period}>
+              <Period span={mandate} next={mandates[index + 1]} date={date} />
+              {mandate === current ? <strong> · {translate('eulex.inForce')}</strong> : null}
+            </p>
+            <h4>{mandate.title}</h4>
+            <Said sources={mandate.sources} note={mandate.note}>
               {mandate.text}
             </Said>
           </li>

@@ -1,80 +1,39 @@
 import { useId } from 'react';
+import type { Day } from '../../facts/edtf.ts';
 import type { Crossing, EulexRole } from '../../facts/types.ts';
 import type { PercentScale } from '../../ui/lanes/LaneBar.tsx';
-import { readRoleLane } from './roleLane.ts';
+import { laneHeight, type PatternIds, patternIds, RolePatterns, RoleStretch } from './RoleStretch.tsx';
+import { type RoleBar, readRoleLane } from './roleLane.ts';
 
-const height = 14;
+const percent = (value: number) => `${value.toFixed(3)}%`;
 
-/** The pattern of each role, told apart without colour. */
-function RoleStretch({ role, x, width, ids }: { role: EulexRole; x: string; width: string; ids: Ids }) {
-  switch (role) {
-    case 'executive':
-      return <rect x={x} width={width} y="1" height={height - 2} fill="var(--ink)" />;
-    case 'advising':
-      return (
-        <rect
-          x={x}
-          width={width}
-          y="1.6"
-          height={height - 3.2}
-          fill={`url(#${ids.hatch})`}
-          stroke="var(--ink)"
-          strokeWidth="1.2"
-        />
-      );
-    case 'observing':
-      return (
-        <rect
-          x={x}
-          width={width}
-          y="1.6"
-          height={height - 3.2}
-          fill={`url(#${ids.dots})`}
-          stroke="var(--ink)"
-          strokeWidth="1.2"
-        />
-      );
-    case 'handed-over':
-      return <rect x={x} width={width} y={height / 2 - 0.8} height="1.6" fill="var(--ink)" />;
-    case 'unknown':
-      return (
-        <rect
-          x={x}
-          width={width}
-          y="2.5"
-          height={height - 5}
-          fill="none"
-          stroke="var(--quiet)"
-          strokeWidth="1"
-          strokeDasharray="3 3"
-        />
-      );
-  }
+/** The days of a bar, each kept from running past its end. */
+function placesOf({ softFrom, from, reportedTo, to }: RoleBar, scale: PercentScale) {
+  const end = scale(to);
+  const sure = Math.min(scale(from), end);
+  const thin = Math.min(Math.max(sure, scale(reportedTo)), end);
+  return { soft: scale(softFrom), sure, thin, end };
 }
 
-type Ids = { readonly hatch: string; readonly dots: string; readonly fade: string };
-
-function RolePatterns({ hatch, dots, fade }: Ids) {
+function RoleBarPicture({ bar, scale, ids }: { bar: RoleBar; scale: PercentScale; ids: PatternIds }) {
+  const { soft, sure, thin, end } = placesOf(bar, scale);
+  const stretch = (from: number, to: number, isThin = false) =>
+    to > from ? (
+      <RoleStretch value={bar.role} x={percent(from)} width={percent(to - from)} ids={ids} isThin={isThin} />
+    ) : null;
   return (
-    <defs>
-      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="1.6" height="5" fill="var(--ink)" />
-      </pattern>
-      <pattern id={dots} width="5" height="5" patternUnits="userSpaceOnUse">
-        <circle cx="2.5" cy="2.5" r="1" fill="var(--ink)" />
-      </pattern>
-      <linearGradient id={`${fade}-gradient`}>
-        <stop offset="0" stopColor="#000" />
-        <stop offset="1" stopColor="#fff" />
-      </linearGradient>
-      <mask id={fade} maskContentUnits="objectBoundingBox">
-        <rect width="1" height="1" fill={`url(#${fade}-gradient)`} />
-      </mask>
-    </defs>
+    <g data-role={bar.role}>
+      {soft < sure ? <g mask={`url(#${ids.fade})`}>{stretch(soft, sure)}</g> : null}
+      {stretch(sure, thin)}
+      {stretch(thin, end, true)}
+    </g>
   );
 }
 
-/** The roles at one crossing over time; decoration, for the words stand beside it. A soft edge: not known to the day. */
+/**
+ * The roles at one crossing over time; decoration, for the words stand beside it. A soft start: not known to the day.
+ * Thin: nothing was reported any more.
+ */
 export function RoleLane({
   crossing,
   firstDay,
@@ -82,41 +41,29 @@ export function RoleLane({
   scale,
 }: {
   crossing: Crossing;
-  firstDay: string;
-  lastDay: string;
+  firstDay: Day;
+  lastDay: Day;
   scale: PercentScale;
 }) {
-  const id = useId();
-  const ids = { hatch: `${id}-hatch`, dots: `${id}-dots`, fade: `${id}-fade` };
-  const percent = (value: number) => `${value.toFixed(3)}%`;
+  const ids = patternIds(useId());
   return (
-    <svg width="100%" height={height} aria-hidden="true" focusable="false">
+    <svg width="100%" height={laneHeight} aria-hidden="true" focusable="false">
       <RolePatterns {...ids} />
-      {readRoleLane(crossing, firstDay, lastDay).map(({ role, softFrom, from, to }) => {
-        const [soft, sure, end] = [scale(softFrom), scale(from), scale(to)];
-        return (
-          <g key={`${softFrom} ${role}`} data-role={role}>
-            {soft < sure ? (
-              <g mask={`url(#${ids.fade})`}>
-                <RoleStretch role={role} x={percent(soft)} width={percent(Math.min(sure, end) - soft)} ids={ids} />
-              </g>
-            ) : null}
-            {end > sure ? <RoleStretch role={role} x={percent(sure)} width={percent(end - sure)} ids={ids} /> : null}
-          </g>
-        );
-      })}
+      {readRoleLane(crossing, firstDay, lastDay).map((bar) => (
+        <RoleBarPicture key={`${bar.softFrom} ${bar.role}`} bar={bar} scale={scale} ids={ids} />
+      ))}
     </svg>
   );
 }
 
-/** One role as it is drawn in the lanes, for the key. */
-export function RoleSample({ role }: { role: EulexRole }) {
-  const id = useId();
-  const ids = { hatch: `${id}-hatch`, dots: `${id}-dots`, fade: `${id}-fade` };
+/** One role as it is drawn in the lanes; with `part` as it fades in, or as it is drawn after its last report. */
+export function RoleSample({ value, part }: { value: EulexRole; part?: 'fading' | 'thin' }) {
+  const ids = patternIds(useId());
+  const stretch = <RoleStretch value={value} x="1" width="24" ids={ids} isThin={part === 'thin'} />;
   return (
-    <svg width="26" height={height} aria-hidden="true" focusable="false">
+    <svg width="26" height={laneHeight} aria-hidden="true" focusable="false">
       <RolePatterns {...ids} />
-      <RoleStretch role={role} x="1" width="24" ids={ids} />
+      {part === 'fading' ? <g mask={`url(#${ids.fade})`}>{stretch}</g> : stretch}
     </svg>
   );
 }

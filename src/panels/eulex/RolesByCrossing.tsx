@@ -1,8 +1,8 @@
 import { eulexRoleOn } from '../../facts/questions.ts';
 import { dayAskedFor } from '../../facts/spans.ts';
 import type { Crossing } from '../../facts/types.ts';
-import { eulexRoles } from '../../facts/vocabulary.ts';
-import { useTranslate } from '../../i18n/translate.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDate, useFacts, useSelectedCrossing } from '../../state/store.ts';
 import { DateLine, TimeAxis } from '../../ui/lanes/TimeAxis.tsx';
 import { CrossingNamePair } from '../../ui/NamePair.tsx';
@@ -10,7 +10,8 @@ import { SourceReferences } from '../../ui/SourceReferences.tsx';
 import { timeScale } from '../../ui/timeScale.ts';
 import { When } from '../shared/Since.tsx';
 import styles from './eulex.module.css';
-import { RoleLane, RoleSample } from './RoleLane.tsx';
+import { RoleKey } from './RoleKey.tsx';
+import { RoleLane } from './RoleLane.tsx';
 
 function useAxis() {
   const { dataset } = useFacts();
@@ -25,9 +26,21 @@ function RoleRow({ crossing }: { crossing: Crossing }) {
   const isSelected = useSelectedCrossing() === crossing.id;
   const { value, span } = eulexRoleOn(crossing, date);
   return (
-    <tr data-crossing={crossing.id} data-role={value} className={isSelected ? styles.selected : undefined}>
+    <tr
+      data-crossing={crossing.id}
+      data-role={value}
+      className={isSelected ? styles.selected : undefined}
+      onPointerEnter={() => actions.crossingPointedAt(crossing.id)}
+      onPointerLeave={() => actions.crossingPointedAt(null)}
+    >
       <th scope="row">
-        <button type="button" aria-pressed={isSelected} onClick={() => actions.crossingSelected(crossing.id)}>
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          onClick={() => (isSelected ? actions.selectionCleared() : actions.crossingSelected(crossing.id))}
+          onFocus={() => actions.crossingPointedAt(crossing.id)}
+          onBlur={() => actions.crossingPointedAt(null)}
+        >
           <CrossingNamePair names={crossing.names} />
         </button>
       </th>
@@ -55,12 +68,29 @@ function RoleRow({ crossing }: { crossing: Crossing }) {
 /** EULEX's role at each crossing over time as bars, and on the date in words. */
 export function RolesByCrossing() {
   const translate = useTranslate();
+  const locale = useLocale();
+  const date = useDate();
   const { crossings } = useFacts();
-  const axis = useAxis();
   return (
     <>
       <table className={styles.roles}>
-        <caption className="visually-hidden">{translate('eulex.byCrossing')}</caption>
+        <caption className="visually-hidden">
+          {translate('eulex.caption', { date: formatDate(date, locale, translate) })}
+        </caption>
+        <colgroup>
+          <col className={styles.names} />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{translate('eulex.column.crossing')}</span>
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{translate('eulex.column.role')}</span>
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {crossings.map((crossing) => (
             <RoleRow key={crossing.id} crossing={crossing} />
@@ -68,15 +98,9 @@ export function RolesByCrossing() {
         </tbody>
       </table>
       <div className={styles.axis}>
-        <TimeAxis {...axis} />
+        <TimeAxis {...useAxis()} />
       </div>
-      <ul className={styles.key}>
-        {eulexRoles.map((role) => (
-          <li key={role}>
-            <RoleSample role={role} /> {translate(`eulexRole.${role}`)}
-          </li>
-        ))}
-      </ul>
+      <RoleKey />
     </>
   );
 }

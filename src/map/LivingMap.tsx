@@ -9,6 +9,7 @@ import { AgencyNote } from './controls/AgencyNote.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { describeGround } from './description.ts';
+import { revealCamera } from './framing.ts';
 import { LiveMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
@@ -46,7 +47,7 @@ export function LivingMap({
   const translate = useTranslate();
   const palette = themes[useTheme()];
   const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
-  const { camera, moveCamera, travelTo } = useMapCamera(home);
+  const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase();
   useEffect(
     function writeMapState() {
@@ -74,8 +75,25 @@ export function LivingMap({
           />
         </div>
       ) : null}
-      <MapOverlay camera={camera} size={size} marks={marks} ground={ground} />
-      <MapControls region={region} camera={camera} all={all} size={size} covered={covered} onTravel={travelTo} />
+      <MapOverlay
+        camera={camera}
+        size={size}
+        marks={marks}
+        ground={ground}
+        onReach={(position) => {
+          const next = revealCamera(position, { camera: readHeading(), size, covered });
+          if (next) travelTo(next);
+        }}
+      />
+      <MapControls
+        region={region}
+        camera={camera}
+        readHeading={readHeading}
+        all={all}
+        size={size}
+        covered={covered}
+        onTravel={travelTo}
+      />
       <div className="map-legend" style={{ bottom: covered.bottom + 72 }}>
         <AgencyNote />
         <Legend zoom={camera.zoom} isOpen={size.width >= 900} />

@@ -4,7 +4,7 @@ import type { Camera } from '../state/parameters.ts';
 import { actions, useChosenPlace, usePointedCrossing } from '../state/store.ts';
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
-import type { Size } from './camera.ts';
+import type { Position, Size } from './camera.ts';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import type { CrossingMark } from './marks.ts';
 import { LabelsPicture } from './svg/LabelsPicture.tsx';
@@ -23,11 +23,14 @@ export function MapOverlay({
   size,
   marks,
   ground,
+  onReach,
 }: {
   camera: Camera;
   size: Size;
   marks: readonly CrossingMark[];
   ground: Ground | null;
+  /** The keyboard has reached the crossing at a position. */
+  onReach: (position: Position) => void;
 }) {
   const translate = useTranslate();
   const locale = useLocale();
@@ -54,6 +57,7 @@ export function MapOverlay({
         shift={shift}
         onPoint={actions.crossingPointedAt}
         onSelect={actions.crossingSelected}
+        onReach={onReach}
       />
     </>
   );

@@ -9,11 +9,13 @@ import { describeMarks } from './marks.ts';
 
 const onPoint = vi.fn();
 const onSelect = vi.fn();
+const onReach = vi.fn();
 const origin = projectToWorld([21.1, 42.8], 8);
 
 async function show(locale: Locale = 'en', date = '2012-12-15', selected: string | null = null) {
   onPoint.mockReset();
   onSelect.mockReset();
+  onReach.mockReset();
   const facts = await loadFacts(locale);
   const marks = describeMarks(facts, { date, selected, hiddenStatuses: [], agency: null });
   const buttons = (
@@ -24,6 +26,7 @@ async function show(locale: Locale = 'en', date = '2012-12-15', selected: string
       shift={{ x: 7, y: 9 }}
       onPoint={onPoint}
       onSelect={onSelect}
+      onReach={onReach}
     />
   );
   return { marks, ...(await renderWithFacts(buttons, { locale, choices: { date } })) };
@@ -117,12 +120,14 @@ describe('the buttons over the marks', () => {
     ['Enter', '{Enter}'],
     ['Space', ' '],
   ])('select with %s, and point while they have the focus', async (_, key) => {
-    const { user } = await show();
+    const { user, marks } = await show();
     await user.tab();
     await user.tab();
     await user.keyboard(key);
     expect(onSelect.mock.calls).toEqual([['merdare']]);
     expect(onPoint.mock.calls).toEqual([['jarinje'], [null], ['merdare']]);
+    // jsdom sees the focus of the keyboard only where it comes from outside.
+    expect(onReach).toHaveBeenCalledWith(marks.find(({ id }) => id === 'jarinje')?.position);
   });
 
   it('select with a click, and point while the pointer is over them', async () => {
@@ -134,5 +139,6 @@ describe('the buttons over the marks', () => {
     expect(onPoint).toHaveBeenLastCalledWith(null);
     await user.click(button);
     expect(onSelect.mock.calls).toEqual([['mucibaba']]);
+    expect(onReach).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { crossingName } from '../i18n/names.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { useDate } from '../state/store.ts';
-import { type Point, projectToWorld } from './camera.ts';
+import { type Point, type Position, projectToWorld } from './camera.ts';
 import type { CrossingMark } from './marks.ts';
 
 /**
@@ -16,6 +16,7 @@ export function MarkerButtons({
   shift,
   onPoint,
   onSelect,
+  onReach,
 }: {
   marks: readonly CrossingMark[];
   zoom: number;
@@ -23,6 +24,8 @@ export function MarkerButtons({
   shift: Point;
   onPoint: (crossing: string | null) => void;
   onSelect: (crossing: string) => void;
+  /** The keyboard has reached the one at a position, which may lie outside of the picture. */
+  onReach: (position: Position) => void;
 }) {
   const translate = useTranslate();
   const locale = useLocale();
@@ -52,7 +55,11 @@ export function MarkerButtons({
               onClick={() => onSelect(mark.id)}
               onPointerEnter={() => onPoint(mark.id)}
               onPointerLeave={() => onPoint(null)}
-              onFocus={() => onPoint(mark.id)}
+              onFocus={({ currentTarget }) => {
+                onPoint(mark.id);
+                // Not for the pointer: what it presses must not move away under it.
+                if (currentTarget.matches(':focus-visible')) onReach(mark.position);
+              }}
               onBlur={() => onPoint(null)}
             />
           );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../facts/load.ts';
-import { limitCamera, type Padding, type Position, projectToScreen, type Size } from './camera.ts';
-import { cameraFor } from './framing.ts';
+import { limitCamera, type Padding, type Position, projectToScreen, type Size, unprojectFromScreen } from './camera.ts';
+import { cameraFor, revealCamera } from './framing.ts';
 
 const { crossings: facts } = await loadFacts('en');
 const crossings = facts.map(({ position }): Position => [position.longitude, position.latitude]);
@@ -74,5 +74,35 @@ describe('the camera of a selection', () => {
         size,
       );
     expect(at(132).y - at(422).y).toBeCloseTo(145, 6);
+  });
+});
+
+describe('the camera that reveals a position', () => {
+  const size = { width: 600, height: 500 };
+  const covered = { ...bare, top: 50, bottom: 150 };
+  const camera = { zoom: 9, latitude: 42.8, longitude: 21.1 };
+  const positionAt = (x: number, y: number) => unprojectFromScreen({ x, y }, camera, size);
+
+  it('stays where it is while one sees it', () => {
+    for (const [x, y] of [
+      [300, 200],
+      [45, 95],
+      [555, 305],
+    ] as const)
+      expect(revealCamera(positionAt(x, y), { camera, size, covered })).toBeNull();
+  });
+
+  it.each([
+    ['left of the picture', -80, 200, 44, 200],
+    ['right of it', 900, 200, 556, 200],
+    ['under what covers it above', 300, 20, 300, 94],
+    ['under what covers it below', 300, 400, 300, 306],
+    ['beyond a corner', 640, 900, 556, 306],
+  ])('moves no further than it must for one %s', (_, x, y, expectedX, expectedY) => {
+    const next = revealCamera(positionAt(x, y), { camera, size, covered });
+    expect(next?.zoom).toBe(camera.zoom);
+    const point = projectToScreen(positionAt(x, y), next ?? camera, size);
+    expect(point.x).toBeCloseTo(expectedX, 6);
+    expect(point.y).toBeCloseTo(expectedY, 6);
   });
 });

@@ -1,5 +1,5 @@
 import type { Camera } from '../state/parameters.ts';
-import { fitCamera, type Padding, type Position, panCamera, type Size } from './camera.ts';
+import { fitCamera, type Padding, type Position, panCamera, projectToScreen, type Size } from './camera.ts';
 
 /** What the camera is to show, and what of the picture is covered. */
 export type Framing = {
@@ -31,4 +31,22 @@ export function cameraFor({ crossings, selected, size, covered }: Framing): Came
   const zoom = Math.max(all.zoom, Math.min(closestSelectedZoom, all.zoom + selectedZoomIn));
   const centred = { zoom, longitude: selected[0], latitude: selected[1] };
   return panCamera(centred, { x: (covered.right - covered.left) / 2, y: (covered.bottom - covered.top) / 2 });
+}
+
+/** From the edge of what is not covered to a mark that one is to see: the mark, its ring, a bit of ground. */
+const revealedMargin = 44;
+
+/** The camera that has moved just so far that a position is seen; null where it is seen already. */
+export function revealCamera(
+  position: Position,
+  { camera, size, covered }: { camera: Camera; size: Size; covered: Padding },
+): Camera | null {
+  const { x, y } = projectToScreen(position, camera, size);
+  const overshoot = (value: number, least: number, most: number) =>
+    Math.max(0, value - most) - Math.max(0, least - value);
+  const by = {
+    x: overshoot(x, covered.left + revealedMargin, size.width - covered.right - revealedMargin),
+    y: overshoot(y, covered.top + revealedMargin, size.height - covered.bottom - revealedMargin),
+  };
+  return by.x === 0 && by.y === 0 ? null : panCamera(camera, by);
 }

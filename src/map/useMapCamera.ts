@@ -14,6 +14,8 @@ export type MapCamera = {
   readonly moveCamera: (camera: Camera) => void;
   /** A button or a key moves the camera: it travels, unless less motion is asked for. */
   readonly travelTo: (camera: Camera) => void;
+  /** Where the camera travels, or where it rests: what the next command starts from. */
+  readonly readHeading: () => Camera;
 };
 
 /**
@@ -84,5 +86,7 @@ export function useMapCamera(home: Camera): MapCamera {
     [go],
   );
 
-  return { camera, moveCamera, travelTo };
+  const readHeading = useCallback(() => heading.current, []);
+
+  return { camera, moveCamera, travelTo, readHeading };
 }

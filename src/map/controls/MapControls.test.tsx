@@ -18,7 +18,15 @@ function Region({ covered, picture }: { covered: Padding; picture: typeof size }
   return (
     <section ref={region} aria-label="region">
       <button type="button">a marker</button>
-      <MapControls region={region} camera={camera} all={all} size={picture} covered={covered} onTravel={onTravel} />
+      <MapControls
+        region={region}
+        camera={{ ...camera, zoom: camera.zoom - 0.4 }}
+        readHeading={() => camera}
+        all={all}
+        size={picture}
+        covered={covered}
+        onTravel={onTravel}
+      />
     </section>
   );
 }

@@ -14,6 +14,7 @@ const panShare = 0.25;
 export function MapControls({
   region,
   camera,
+  readHeading,
   all,
   size,
   covered,
@@ -21,6 +22,8 @@ export function MapControls({
 }: {
   region: RefObject<HTMLElement | null>;
   camera: Camera;
+  /** Where a camera that travels is going: two presses in a row go twice as far. */
+  readHeading: () => Camera;
   /** The camera that shows all six. */
   all: Camera;
   size: Size;
@@ -30,14 +33,14 @@ export function MapControls({
   const translate = useTranslate();
   const pan = ({ x, y }: Point) => {
     const step = Math.min(size.width, size.height) * panShare;
-    onTravel(panCamera(camera, { x: x * step, y: y * step }));
+    onTravel(panCamera(readHeading(), { x: x * step, y: y * step }));
   };
   const zoom = (levels: number) => {
     const middle = {
       x: (size.width + covered.left - covered.right) / 2,
       y: (size.height + covered.top - covered.bottom) / 2,
     };
-    onTravel(zoomCamera(camera, levels, middle, size));
+    onTravel(zoomCamera(readHeading(), levels, middle, size));
   };
   useEffect(function listenToMapKeys() {
     const node = region.current;

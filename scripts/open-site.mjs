@@ -31,22 +31,29 @@ export async function openSite(visit, folder) {
 }
 
 /**
+ * A picture, however long it takes: drawing in software on a busy machine can take a minute.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} [path]
+ */
+export const takePicture = (page, path) => page.screenshot({ path, timeout: 180_000 });
+
+/**
  * Waits until nothing on the page moves any more: the map is there, the fonts are, two pictures in a row are the same.
  * @param {import('@playwright/test').Page} page
  */
 export async function waitForStillness(page) {
   const isTable = new URL(page.url()).searchParams.get('view') === 'table';
   if (!isTable) {
-    await page.locator('[data-map-state="live"], [data-map-state="fallback"]').first().waitFor({ timeout: 60_000 });
+    await page.locator('[data-map-state="live"], [data-map-state="fallback"]').first().waitFor({ timeout: 180_000 });
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const deadline = Date.now() + 20_000;
-  let last = await page.screenshot();
+  const deadline = Date.now() + 60_000;
+  let last = await takePicture(page);
   while (Date.now() < deadline) {
     await page.waitForTimeout(250);
-    const next = await page.screenshot();
+    const next = await takePicture(page);
     if (next.equals(last)) return;
     last = next;
   }
-  console.warn(`${page.url()} still moves after 20 seconds`);
+  console.warn(`${page.url()} still moves after a minute`);
 }

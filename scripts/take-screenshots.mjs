@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openSite, waitForStillness } from './open-site.mjs';
+import { openSite, takePicture, waitForStillness } from './open-site.mjs';
 
 const usage = `node scripts/take-screenshots.mjs FOLDER [options]
   --sizes 390x844,1280x800,1920x1080   --themes light,dark   --langs en,sr-Cyrl
@@ -53,10 +53,10 @@ await openSite(async ({ address, browser }) => {
       const query = new URLSearchParams(values.query);
       for (const [name, value] of Object.entries({ panel, theme, lang })) query.set(name, value);
       if (crossing !== 'none') query.set('crossing', crossing);
-      await page.goto(`${address}?${query}`);
+      await page.goto(`${address}?${query}`, { timeout: 180_000 });
       await waitForStillness(page);
       const name = [size, theme, lang, panel, ...(crossing === 'none' ? [] : [crossing])].join('-');
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await takePicture(page, join(folder, `${name}.png`));
       console.log(join(folder, `${name}.png`));
     }
     await page.close();

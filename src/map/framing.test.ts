@@ -93,16 +93,16 @@ describe('the camera that reveals a position', () => {
   });
 
   it.each([
-    ['left of the picture', -80, 200, 44, 200],
-    ['right of it', 900, 200, 556, 200],
-    ['under what covers it above', 300, 20, 300, 94],
-    ['under what covers it below', 300, 400, 300, 306],
-    ['beyond a corner', 640, 900, 556, 306],
-  ])('moves no further than it must for one %s', (_, x, y, expectedX, expectedY) => {
+    ['left of the picture', -80, 200],
+    ['right of it', 900, 200],
+    ['under what covers it above', 300, 20],
+    ['under what covers it below', 300, 400],
+    ['beyond a corner', 640, 900],
+  ])('puts one %s in the middle, as large as it was', (_, x, y) => {
     const next = revealCamera(positionAt(x, y), { camera, size, covered });
     expect(next?.zoom).toBe(camera.zoom);
     const point = projectToScreen(positionAt(x, y), next ?? camera, size);
-    expect(point.x).toBeCloseTo(expectedX, 6);
-    expect(point.y).toBeCloseTo(expectedY, 6);
+    expect(point.x).toBeCloseTo(300, 6);
+    expect(point.y).toBeCloseTo(200, 6);
   });
 });

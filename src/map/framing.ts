@@ -33,20 +33,20 @@ export function cameraFor({ crossings, selected, size, covered }: Framing): Came
   return panCamera(centred, { x: (covered.right - covered.left) / 2, y: (covered.bottom - covered.top) / 2 });
 }
 
-/** From the edge of what is not covered to a mark that one is to see: the mark, its ring, a bit of ground. */
-const revealedMargin = 44;
+/** From the edge of what is not covered to a mark that counts as seen: the mark, its ring, a bit of ground. */
+const seenMargin = 44;
 
-/** The camera that has moved just so far that a position is seen; null where it is seen already. */
+/**
+ * The camera that has moved until a position lies in the middle, clear of all that stands at the edges of the map;
+ * null where it is seen already.
+ */
 export function revealCamera(
   position: Position,
   { camera, size, covered }: { camera: Camera; size: Size; covered: Padding },
 ): Camera | null {
   const { x, y } = projectToScreen(position, camera, size);
-  const overshoot = (value: number, least: number, most: number) =>
-    Math.max(0, value - most) - Math.max(0, least - value);
-  const by = {
-    x: overshoot(x, covered.left + revealedMargin, size.width - covered.right - revealedMargin),
-    y: overshoot(y, covered.top + revealedMargin, size.height - covered.bottom - revealedMargin),
-  };
-  return by.x === 0 && by.y === 0 ? null : panCamera(camera, by);
+  const [left, right] = [covered.left, size.width - covered.right];
+  const [top, bottom] = [covered.top, size.height - covered.bottom];
+  const isSeen = x >= left + seenMargin && x <= right - seenMargin && y >= top + seenMargin && y <= bottom - seenMargin;
+  return isSeen ? null : panCamera(camera, { x: x - (left + right) / 2, y: y - (top + bottom) / 2 });
 }

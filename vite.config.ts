@@ -19,7 +19,13 @@ export default defineConfig({
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],

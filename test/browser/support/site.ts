@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What no visit may cause: a word in the console, an exception, a request to somebody else, one that failed. */
 function collectFaults(context: BrowserContext, origin: string): readonly string[] {
@@ -37,7 +37,7 @@ export const test = base.extend<{ faults: readonly string[] }>({
   ],
 });
 
-export { expect };
+export { expect, type Locator };
 
 const settledMap = '[data-map-state="live"], [data-map-state="fallback"]';
 

@@ -14,6 +14,7 @@ export type MessageValues = {
   'app.dismiss': undefined;
   'app.failed': undefined;
   'app.footnote.translation': undefined;
+  'app.glance': undefined;
   'app.headline': { completed: number; all: string };
   'app.language': undefined;
   'app.lede': { date: string };

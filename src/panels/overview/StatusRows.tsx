@@ -1,24 +1,14 @@
-import { parseDate } from '../../facts/edtf.ts';
 import { closureOn, goodsOn, jointUseOn, statusOn } from '../../facts/questions.ts';
 import type { Crossing } from '../../facts/types.ts';
-import { formatBareDate } from '../../i18n/dates.ts';
-import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { useTranslate } from '../../i18n/translate.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { RecordRow } from '../shared/RecordList.tsx';
 import { Said } from '../shared/Said.tsx';
 import { When } from '../shared/Since.tsx';
+import { useCourse } from '../shared/useCourse.ts';
 import styles from './overview.module.css';
 
 type Shown = { crossing: Crossing; date: string };
-
-/** The month or year in which something may have begun, as it stands after "in the course of". */
-function useCourse(): (from: string) => { date: string; precision: string } {
-  const locale = useLocale();
-  return (from) => ({
-    date: formatBareDate(from, locale, 'long', true),
-    precision: parseDate(from)?.precision ?? 'month',
-  });
-}
 
 /** The status, since when and how surely; and what it may be about to become. */
 export function StatusRow({ crossing, date }: Shown) {

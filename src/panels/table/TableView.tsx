@@ -5,14 +5,12 @@ import { actions, useDate, useFacts, useHiddenStatuses } from '../../state/store
 import { CrossingRow } from './CrossingRow.tsx';
 import { describeRows } from './describeRow.ts';
 import { filterRows } from './filterRows.ts';
-import { pressHeading, type Sorting, type SortKey, sortRows } from './sortRows.ts';
+import { type Sorting, sortRows } from './sortRows.ts';
 import { TableFilters } from './TableFilters.tsx';
+import { TableHead } from './TableHead.tsx';
 import styles from './table.module.css';
+import { roles } from './tableRoles.ts';
 import { useNearTowns } from './useNearTowns.ts';
-
-const columns = ['crossing', 'status', 'since', 'goods', 'host', 'eulex', 'services', 'roads', 'place'] as const;
-
-const isSortable = (column: (typeof columns)[number]): column is SortKey => column !== 'roads' && column !== 'place';
 
 /** Everything that the map says on the date, a row a crossing: to be sorted, narrowed down and printed. */
 export function TableView() {
@@ -38,43 +36,22 @@ export function TableView() {
         {translate('table.shown', { count: rows.length, all: String(all.length) })}
       </p>
       {rows.length === 0 ? (
-        <p>
-          <button type="button" className={styles.showAll} onClick={showAll}>
+        <p className={styles.nothing}>
+          {translate('table.nothing')}{' '}
+          <button type="button" onClick={showAll}>
             {translate('table.showAll')}
           </button>
         </p>
       ) : (
-        <table className={styles.table}>
+        <table {...roles.table} className={styles.table}>
           <caption>
             {translate('table.caption', {
               date: formatDate(date, locale, translate),
               asOf: formatDate(facts.dataset.asOf, locale, translate),
             })}
           </caption>
-          <thead>
-            <tr>
-              {columns.map((column) => {
-                const isSorted = sorting?.key === column;
-                return (
-                  <th
-                    key={column}
-                    scope="col"
-                    aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}
-                  >
-                    {isSortable(column) ? (
-                      <button type="button" onClick={() => setSorting(pressHeading(sorting, column))}>
-                        {translate(`table.${column}`)}
-                        <span aria-hidden="true">{isSorted ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</span>
-                      </button>
-                    ) : (
-                      translate(`table.${column}`)
-                    )}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
+          <TableHead sorting={sorting} onSort={setSorting} />
+          <tbody {...roles.group}>
             {rows.map((row) => (
               <CrossingRow key={row.crossing.id} row={row} towns={towns} />
             ))}

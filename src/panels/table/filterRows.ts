@@ -1,25 +1,22 @@
-import { toLatin } from '../../facts/transliterate.ts';
 import type { Status } from '../../facts/types.ts';
 import type { Translate } from '../../i18n/translate.tsx';
+import { matches } from '../shared/fold.ts';
 import type { TableRow } from './describeRow.ts';
 
-/** Lower case, Latin script, no diacritics: what a filter compares. */
-const fold = (text: string) => toLatin(text).toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-
-function wordsOf({ crossing, status, goods }: TableRow, translate: Translate): string {
+/** The words of a row, as far as they tell one crossing from another. */
+function wordsOf(row: TableRow, translate: Translate): readonly string[] {
+  const { crossing, status, jointUse, closure, goods, eulex } = row;
   return [
-    crossing.names,
-    ...crossing.posts.map(({ names }) => names),
-    ...crossing.municipalities.map(({ names }) => names),
-  ]
-    .flatMap(({ sq, sr }) => [sq, sr])
-    .concat(
-      crossing.roads.map(({ number }) => number ?? ''),
-      translate(`status.${status.value}`),
-      translate(`goods.${goods.value}`),
-      translate(`side.${crossing.host.side}`),
-    )
-    .join(' ');
+    ...[crossing, ...crossing.posts, ...crossing.municipalities].flatMap(({ names }) => [names.sq, names.sr]),
+    ...crossing.roads.flatMap(({ number, europeanRoute, route }) => [number ?? '', europeanRoute ?? '', route]),
+    crossing.gate?.value ?? '',
+    translate(`side.${crossing.host.side}`),
+    translate(`status.${status.value}`),
+    jointUse ? translate(`jointUse.${jointUse.value}`) : '',
+    closure ? translate(`closure.${closure.value}`) : '',
+    translate(`goods.${goods.value}`),
+    translate(`eulexRole.${eulex.value}`),
+  ];
 }
 
 /** The rows whose status is not hidden and in which every word of the text occurs, in whatever script it is typed. */
@@ -29,10 +26,5 @@ export function filterRows(
   text: string,
   translate: Translate,
 ): readonly TableRow[] {
-  const asked = fold(text).split(/\s+/).filter(Boolean);
-  return rows.filter((row) => {
-    if (hidden.includes(row.status.value)) return false;
-    const words = fold(wordsOf(row, translate));
-    return asked.every((word) => words.includes(word));
-  });
+  return rows.filter((row) => !hidden.includes(row.status.value) && matches(text.trim(), wordsOf(row, translate)));
 }

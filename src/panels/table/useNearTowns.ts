@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { toLatin } from '../../facts/transliterate.ts';
 import type { Crossing, Names } from '../../facts/types.ts';
 import { nearestTowns } from '../../ground/distance.ts';
 import { loadPlaces, type Place } from '../../ground/ground.ts';
 import { useLocale } from '../../i18n/translate.tsx';
+import { namesOfPlace } from '../shared/namesOfPlace.ts';
 
 export type NearTown = { readonly id: string; readonly names: Names; readonly kilometres: number };
 export type NearTowns = (crossing: Crossing) => readonly NearTown[];
@@ -11,7 +11,7 @@ export type NearTowns = (crossing: Crossing) => readonly NearTown[];
 /** The two towns nearest to a crossing in a straight line, as the map names them; none until the places have come. */
 export function useNearTowns(): NearTowns {
   const [places, setPlaces] = useState<readonly Place[]>([]);
-  const isCyrillic = useLocale() === 'sr-Cyrl';
+  const locale = useLocale();
   useEffect(function fetchPlaces() {
     let isWanted = true;
     loadPlaces().then(
@@ -24,11 +24,11 @@ export function useNearTowns(): NearTowns {
   }, []);
   return useCallback(
     ({ position: { longitude, latitude } }) =>
-      nearestTowns([longitude, latitude], places, 2).map(({ thing: { id, names }, kilometres }) => ({
-        id,
-        names: { sq: names.sq, sr: isCyrillic ? names.sr : toLatin(names.sr) },
+      nearestTowns([longitude, latitude], places, 2).map(({ thing, kilometres }) => ({
+        id: thing.id,
+        names: namesOfPlace(thing, locale),
         kilometres,
       })),
-    [places, isCyrillic],
+    [places, locale],
   );
 }

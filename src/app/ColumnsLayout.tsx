@@ -27,14 +27,14 @@ export function ColumnsLayout() {
     <div className={hasTimeline ? 'columns columns-wide' : 'columns'}>
       <SkipLinks />
       <Masthead />
-      <div className="column-list scrolls">
+      <section className="column-list scrolls" aria-label={translate('app.glance')}>
         <Notice />
         <Headline />
         <CrossingList />
         <Search />
         <NearestCrossings />
         <Footnote />
-      </div>
+      </section>
       <main className="column-map">
         <PartBoundary>
           <MapView />

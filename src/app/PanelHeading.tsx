@@ -4,6 +4,12 @@ import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { actions, useFacts, useSelectedCrossing } from '../state/store.ts';
 import { CrossingNamePair } from '../ui/NamePair.tsx';
 
+/** The button that closes goes with the crossing: the focus stays with the panel. */
+function close() {
+  actions.selectionCleared();
+  document.getElementById('panel')?.focus({ preventScroll: true });
+}
+
 /** What the panel is about: the crossing with its two municipalities, or the agreement. */
 export function PanelHeading() {
   const translate = useTranslate();
@@ -22,12 +28,7 @@ export function PanelHeading() {
     <header className="panel-heading">
       <p className="panel-place">
         {municipalities.join(' – ')}
-        <button
-          type="button"
-          className="panel-close"
-          aria-label={translate('app.close')}
-          onClick={actions.selectionCleared}
-        >
+        <button type="button" className="panel-close" aria-label={translate('app.close')} onClick={close}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
             <path d="M5 5 15 15M15 5 5 15" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
           </svg>

@@ -6,7 +6,11 @@ import type { useSheet } from './useSheet.ts';
 export function Sheet({ sheet, children }: { sheet: ReturnType<typeof useSheet>; children: ReactNode }) {
   const translate = useTranslate();
   return (
-    <div className={sheet.isDragged ? 'sheet sheet-dragged' : 'sheet'} style={{ height: sheet.height }}>
+    <section
+      className={sheet.isDragged ? 'sheet sheet-dragged' : 'sheet'}
+      style={{ height: sheet.height }}
+      aria-label={translate('app.glance')}
+    >
       <button
         type="button"
         className="sheet-handle"
@@ -19,6 +23,6 @@ export function Sheet({ sheet, children }: { sheet: ReturnType<typeof useSheet>;
         onPointerCancel={sheet.onPointerUp}
       />
       <div className="sheet-body scrolls">{children}</div>
-    </div>
+    </section>
   );
 }

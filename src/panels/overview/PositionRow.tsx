@@ -1,8 +1,8 @@
 import type { Crossing } from '../../facts/types.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { formatPosition } from '../shared/formatPosition.ts';
 import { RecordRow } from '../shared/RecordList.tsx';
 import { Said } from '../shared/Said.tsx';
-import { formatPosition } from '../shared/formatPosition.ts';
 import styles from './overview.module.css';
 
 /** Where the post lies, how exactly that is known and how well it is attested. */

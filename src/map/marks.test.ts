@@ -139,6 +139,15 @@ describe('the labels of places', () => {
     expect(labels).toHaveLength(ground.settlements.features.filter(({ properties }) => properties.rank <= rank).length);
   });
 
+  it('are never taken for the labels of the crossings, though villages beside them have their names', () => {
+    const places = labelPlaces(ground, 15, 'en');
+    const crossings = describeWith({}).map((mark) => labelCrossing(mark, 'en', []));
+    const ids = [...crossings, ...places].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const names = places.flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(names).toContain('Muçibabë');
+  });
+
   it.each(locales)('give every place words, a rank behind the crossings, and its position, in %s', (locale) => {
     for (const { lines, rank, position } of labelPlaces(ground, 15, locale)) {
       expect(lines.length).toBeGreaterThan(0);

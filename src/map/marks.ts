@@ -88,7 +88,8 @@ export function labelPlaces(ground: Ground, zoom: number, locale: Locale): reado
   return ground.settlements.features
     .filter(({ properties }) => properties.rank <= smallestRank(zoom))
     .map(({ properties, geometry }) => ({
-      id: properties.id,
+      // A village may be called as the crossing beside it.
+      id: `place-${properties.id}`,
       position: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
       lines: placeForms(properties, locale).map((form) => ({ ...form, isStrong: properties.rank <= 2, isQuiet: true })),
       fontSize: properties.rank <= 2 ? 13.5 : 12.5,

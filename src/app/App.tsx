@@ -1,4 +1,10 @@
-import './app.css';
+import './columns.css';
+import './masthead.css';
+import './list.css';
+import './panel.css';
+import './tableLayout.css';
+import './phone.css';
+import './print.css';
 import { Suspense } from 'react';
 import { useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';

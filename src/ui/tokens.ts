@@ -23,6 +23,8 @@ export type Palette = {
   readonly focus: string;
   /** On a mark: the tick, the hatch, the dot. */
   readonly onMark: string;
+  /** Under the sheet on a phone, the only thing that casts one. */
+  readonly shadow: string;
   /** Around a mark. */
   readonly casing: string;
   readonly status: Readonly<Record<Status, string>>;
@@ -48,6 +50,7 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
     chosen: '#f1efe9',
     focus: '#1b2127',
     onMark: '#ffffff',
+    shadow: '#00000024',
     casing: '#ffffff',
     status: { agreed: '#48047d', interim: '#b77d16', building: '#701c06', completed: '#2289e1', unknown: '#6e6e6e' },
   },
@@ -66,6 +69,7 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
     chosen: '#232a32',
     focus: '#eef2f5',
     onMark: '#12171c',
+    shadow: '#00000080',
     casing: '#12171c',
     status: { agreed: '#cabbe4', interim: '#e4b775', building: '#b55700', completed: '#467dd1', unknown: '#737373' },
   },
@@ -84,6 +88,7 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
     chosen: '#e6e6e6',
     focus: '#000000',
     onMark: '#ffffff',
+    shadow: '#00000024',
     casing: '#ffffff',
     status: { agreed: '#2a0051', interim: '#a26a17', building: '#5f0500', completed: '#006fc6', unknown: '#5d5d5d' },
   },

@@ -4,7 +4,7 @@ import { statuses } from '../../facts/vocabulary.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDate, useFacts, useHiddenStatuses } from '../../state/store.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import styles from './table.module.css';
+import styles from './filters.module.css';
 
 /** What narrows the table down: a text, and the same filter of statuses as the legend of the map. */
 export function TableFilters({ text, onText }: { text: string; onText: (text: string) => void }) {

@@ -5,6 +5,7 @@ import { actions, useDate, useFacts, useHiddenStatuses } from '../../state/store
 import { CrossingRow } from './CrossingRow.tsx';
 import { describeRows } from './describeRow.ts';
 import { filterRows } from './filterRows.ts';
+import filters from './filters.module.css';
 import { type Sorting, sortRows } from './sortRows.ts';
 import { TableFilters } from './TableFilters.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -32,11 +33,11 @@ export function TableView() {
   return (
     <section className={styles.view} aria-label={translate('table.title')}>
       <TableFilters text={text} onText={setText} />
-      <p role="status" className={styles.found}>
+      <p role="status" className={filters.found}>
         {translate('table.shown', { count: rows.length, all: String(all.length) })}
       </p>
       {rows.length === 0 ? (
-        <p className={styles.nothing}>
+        <p className={filters.nothing}>
           {translate('table.nothing')}{' '}
           <button type="button" onClick={showAll}>
             {translate('table.showAll')}

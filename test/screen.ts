@@ -29,11 +29,11 @@ export function layOut(first: { width: number; height: number }) {
   };
 }
 
-/** Answers media queries: a width in CSS pixels, and words that hold (`reduce`, `dark`). */
+/** Answers media queries: a width in CSS pixels (16 to the em), and words that hold (`reduce`, `dark`). */
 export function answerMedia({ width = 1280, words = [] }: { width?: number; words?: readonly string[] }): void {
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
-    const least = /min-width: (\d+)px/.exec(query)?.[1];
-    const matches = least ? width >= Number(least) : words.some((word) => query.includes(word));
+    const least = /min-width: ([\d.]+)em/.exec(query)?.[1];
+    const matches = least ? width >= Number(least) * 16 : words.some((word) => query.includes(word));
     return Object.assign(new EventTarget(), { matches, media: query }) as unknown as MediaQueryList;
   });
 }

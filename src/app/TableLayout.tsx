@@ -30,7 +30,7 @@ export function TableLayout() {
           </div>
         ) : null}
       </main>
-      <div className="row-time">
+      <div className={hasColumns ? 'row-time' : 'row-time row-time-narrow'}>
         <PartBoundary>{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
       </div>
       <Footnote />

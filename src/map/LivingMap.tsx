@@ -56,6 +56,7 @@ export function LivingMap({
     [region, phase.state],
   );
   const isLive = phase.state === 'live';
+  const freeHeight = size.height - covered.top - covered.bottom;
   const hand = { layers, water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (
     <>
@@ -94,9 +95,12 @@ export function LivingMap({
         covered={covered}
         onTravel={travelTo}
       />
-      <div className="map-legend" style={{ bottom: covered.bottom + 72 }}>
+      <div
+        className="map-legend"
+        style={{ bottom: `calc(${covered.bottom}px + 4.5rem)`, maxHeight: `calc(${freeHeight}px - 5.25rem)` }}
+      >
         <AgencyNote />
-        <Legend zoom={camera.zoom} isOpen={size.width >= 900} />
+        <Legend zoom={camera.zoom} isOpen={size.width >= 900 && freeHeight >= 600} />
       </div>
       {size.width >= locatorFrom && layers.length > 0 ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />

@@ -45,7 +45,7 @@ export function useThemeAttribute(): void {
   );
 }
 
-/** True while the window is at least so many CSS pixels wide. */
+/** True while the window is at least so many CSS pixels wide for a text size of 16; larger text needs more of them. */
 export function useIsWide(pixels: number): boolean {
-  return useMedia(`(min-width: ${pixels}px)`);
+  return useMedia(`(min-width: ${pixels / 16}em)`);
 }

@@ -78,9 +78,16 @@ describe('the overview of a crossing', () => {
   });
 
   it.each([
-    ['en', 'Position', '42.937° N, 21.243° E', 'within 0.4 km', 'Gate number', 'Not published'],
-    ['sq', 'Pozita', '42,937° V, 21,243° L', 'brenda 0,4 km', 'Numri i portës', 'I papublikuar'],
-    ['sr-Cyrl', 'Положај', '42,937° с. г. ш., 21,243° и. г. д.', 'у кругу од 0,4 km', 'Број капије', 'Није објављен'],
+    ['en', 'Position', '42.937°\u00a0N, 21.243°\u00a0E', 'within 0.4 km', 'Gate number', 'Not published'],
+    ['sq', 'Pozita', '42,937°\u00a0V, 21,243°\u00a0L', 'brenda 0,4 km', 'Numri i portës', 'I papublikuar'],
+    [
+      'sr-Cyrl',
+      'Положај',
+      '42,937°\u00a0с.\u00a0г.\u00a0ш., 21,243°\u00a0и.\u00a0г.\u00a0д.',
+      'у кругу од 0,4 km',
+      'Број капије',
+      'Није објављен',
+    ],
   ] as const)('gives position and gate in %s', async (locale, position, coordinates, within, gate, missing) => {
     await renderWithFacts(<Overview />, { locale, choices: merdare });
     expect(row(position)).toContain(coordinates);

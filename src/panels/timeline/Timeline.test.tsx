@@ -33,9 +33,7 @@ describe('Timeline', () => {
 
   it('says it in Albanian, Albanian names first', async () => {
     await renderTimeline({ locale: 'sq' });
-    expect(lanes()).toContainEqual(
-      expect.stringMatching(/^Dheu i Bardhë \/ Bela Zemlja: E rënë dakord: 2 dhjetor 2011/),
-    );
+    expect(lanes()).toContainEqual(expect.stringMatching(/^Dheu i Bardhë \/ Bela Zemlja: E dakorduar: 2 dhjetor 2011/));
     expect(screen.getByRole('heading', { level: 3, name: 'Ngjarjet' })).toBeInTheDocument();
   });
 

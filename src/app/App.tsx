@@ -16,6 +16,7 @@ import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useInPageLinks } from './useInPageLinks.ts';
 
 /** The explorer: one of three layouts over one state. */
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
   useThemeAttribute();
   useDocumentTitle();
   usePrefetchedParts();
+  useInPageLinks();
   const hasColumns = useIsWide(columnsFrom);
   if (useView() === 'table')
     return (

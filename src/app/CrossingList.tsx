@@ -53,7 +53,7 @@ export function CrossingList() {
   const translate = useTranslate();
   const { crossings } = useFacts();
   return (
-    <nav aria-label={translate('app.crossings')} id="crossings">
+    <nav aria-label={translate('app.crossings')} id="crossings" tabIndex={-1}>
       <ul className="crossing-list">
         {crossings.map((crossing) => (
           <CrossingEntry key={crossing.id} crossing={crossing} />

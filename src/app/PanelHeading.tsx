@@ -1,13 +1,31 @@
-import { findCrossing } from '../facts/questions.ts';
+import { closureOn, findCrossing, statusOn } from '../facts/questions.ts';
+import type { Crossing } from '../facts/types.ts';
 import { joinForms, placeNameForms } from '../i18n/names.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
-import { actions, useFacts, useSelectedCrossing } from '../state/store.ts';
+import { When } from '../panels/shared/Since.tsx';
+import { actions, useDate, useFacts, useSelectedCrossing } from '../state/store.ts';
 import { CrossingNamePair } from '../ui/NamePair.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 
 /** The button that closes goes with the crossing: the focus stays with the panel. */
 function close() {
   actions.selectionCleared();
   document.getElementById('panel')?.focus({ preventScroll: true });
+}
+
+/** The answer in one line, for the phone: there the list, which has it, lies far below. */
+function PanelStatus({ crossing }: { crossing: Crossing }) {
+  const translate = useTranslate();
+  const date = useDate();
+  const { value, span } = statusOn(crossing, date);
+  return (
+    <p className="panel-status">
+      <StatusMark status={value} isClosed={closureOn(crossing, date) !== undefined} />
+      <span>
+        <strong>{translate(`status.${value}`)}</strong> {span ? <When span={span} date={date} /> : null}
+      </span>
+    </p>
+  );
 }
 
 /** What the panel is about: the crossing with its two municipalities, or the agreement. */
@@ -37,6 +55,7 @@ export function PanelHeading() {
       <h2>
         <CrossingNamePair names={crossing.names} />
       </h2>
+      <PanelStatus crossing={crossing} />
     </header>
   );
 }

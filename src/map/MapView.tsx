@@ -1,4 +1,5 @@
 import './map.css';
+import './legend.css';
 import { useId, useMemo, useRef } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
 import { actions, useChosenAgency, useDate, useFacts, useHiddenStatuses, useSelectedCrossing } from '../state/store.ts';

@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     tokensPlugin(),
-    factsPlugin(folder('./seeds')),
+    factsPlugin(process.env.SEEDS_FOLDER ?? folder('./seeds')),
     cataloguesPlugin(folder('./src/i18n/catalogues')),
     mapLibrePlugin(),
   ],

@@ -4,7 +4,7 @@ import { crossingName, crossingNameForms, placeNameForms } from '../../src/i18n/
 import { panels } from '../../src/state/parameters.ts';
 import { crossingIn, factsIn } from './support/facts.ts';
 import { lookingAt, markerOf, middleOf } from './support/map.ts';
-import { entryOf, openedPanel, panelOf, rowsOf } from './support/parts.ts';
+import { entryOf, openedPanel, panelOf, rowsOf, showView } from './support/parts.ts';
 import { expect, goTo, openSite, queryOf, test } from './support/site.ts';
 import { chooseLanguage, readPage } from './support/text.ts';
 import { wordsIn } from './support/words.ts';
@@ -94,8 +94,7 @@ test('no date ends in two full stops, and no message stands there by its id', as
       ...panels.map((panel) => `?panel=${panel}&crossing=merdare&date=2018-08`),
       '?view=table&date=2012',
     ]) {
-      await goTo(page, query);
-      await expect(page.locator('time').first()).toBeVisible();
+      await showView(page, query);
       const lines = await readPage(page);
       expect(
         lines.filter((line) => /(?<!\.)\.\.(?!\.)/.test(line)),

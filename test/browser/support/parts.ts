@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Panel } from '../../../src/state/parameters.ts';
-import { expect } from './site.ts';
+import { expect, goTo } from './site.ts';
 
 /** The entries of the list of crossings. */
 export const listOf = (page: Page): Locator => page.locator('#crossings [data-crossing]');
@@ -29,4 +29,12 @@ export async function readPairs(elements: Locator, key: string, value: string): 
     [key, value],
   );
   return Object.fromEntries(pairs);
+}
+
+/** Goes to a view without loading the page again, and waits until it is there. */
+export async function showView(page: Page, query: string): Promise<void> {
+  await goTo(page, query);
+  const parameters = new URLSearchParams(query);
+  if (parameters.get('view') === 'table') await expect(rowsOf(page)).toHaveCount(6);
+  else await openedPanel(page, (parameters.get('panel') ?? 'overview') as Panel);
 }

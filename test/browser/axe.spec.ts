@@ -13,7 +13,7 @@ const looks = [
 ] as const;
 
 // Sixteen pages each, and axe reads every one of them whole.
-test.setTimeout(180_000);
+test.setTimeout(420_000);
 
 for (const size of [desk, phone])
   for (const locale of locales)
@@ -24,9 +24,10 @@ for (const size of [desk, phone])
         await chooseTheme(page, theme);
         for (const panel of panels) {
           await showView(page, `?panel=${panel}${selection}`);
-          expect(await findAxeFaults(page), `${panel}${selection} in ${theme}`).toEqual([]);
+          const isShort = locale !== 'en' || theme !== 'light';
+          expect(await findAxeFaults(page, { isShort }), `${panel}${selection} in ${theme}`).toEqual([]);
         }
       }
       await showView(page, '?view=table&crossing=merdare');
-      expect(await findAxeFaults(page), 'the table').toEqual([]);
+      expect(await findAxeFaults(page, { isShort: false }), 'the table').toEqual([]);
     });

@@ -6,6 +6,10 @@ import { factsPlugin } from './scripts/vite-facts.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
+/** Tests that need a document: of components, and of functions that touch one. */
+const domTests = ['test.tsx', 'dom.test.ts'];
+const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] } as const;
+
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -27,12 +31,34 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/*.test.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['src/**/*.dom.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...dom,
+          name: 'components',
+          include: domTests.map((name) => `src/**/*.${name}`),
+          exclude: domTests.map((name) => `src/map/**/*.${name}`),
+          // One document a worker: each test cleans up after itself, and the facts are read once.
+          isolate: false,
+        },
+      },
+      // The map's tests put stand-ins in the place of modules, so each file has modules of its own.
+      { extends: true, test: { ...dom, name: 'map', include: domTests.map((name) => `src/map/**/*.${name}`) } },
+    ],
   },
 });

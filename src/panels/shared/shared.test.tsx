@@ -13,7 +13,7 @@ const references = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('.reference')].map(({ dataset }) => dataset.source);
 
 describe('a record', () => {
-  it('is a definition list of labels and statements, each with its references', async () => {
+  it('is a definition list of labels and statements, each with its references in the order of their numbers', async () => {
     const { container } = await renderWithFacts(
       <RecordList>
         <RecordRow label="Hosted by">
@@ -25,7 +25,7 @@ describe('a record', () => {
     );
     expect(screen.getByRole('term')).toHaveTextContent('Hosted by');
     expect(screen.getByRole('definition')).toHaveTextContent(/^Both sides.*since 2012Near Kosovo\*$/);
-    expect(references(container)).toEqual(['page-agreement', 'eulex-2020-11-30']);
+    expect(references(container)).toEqual(['eulex-2020-11-30', 'page-agreement']);
     expect(screen.getByRole('link', { name: 'footnote on the name' })).toHaveAttribute('href', '#footnote-status');
   });
 

@@ -17,12 +17,22 @@ export function distanceBetween(from: Position, to: Position): number {
  * The line is as detailed as geo/data/line.geo.json: a coarser one would be shorter.
  */
 export function distanceAlongLine(line: Line, from: Position, to: Position): number {
-  const along = (course: Course) => {
-    const path = courseOf(line, course);
-    const kilometresTo = (place: Position) => nearestPointOnLine(path, [...place]).properties.totalDistance;
-    return Math.abs(kilometresTo(to) - kilometresTo(from));
-  };
+  const along = (course: Course) =>
+    Math.abs(kilometresFromStart(line, course, to) - kilometresFromStart(line, course, from));
   return (along('pristina') + along('belgrade')) / 2;
+}
+
+/** How far along each course of a line places have been found to lie: finding one walks all of the line. */
+const found = new WeakMap<Line, Map<string, number>>();
+
+function kilometresFromStart(line: Line, course: Course, place: Position): number {
+  const known = found.get(line) ?? new Map<string, number>();
+  found.set(line, known);
+  const key = `${course} ${place.join(' ')}`;
+  const kilometres =
+    known.get(key) ?? nearestPointOnLine(courseOf(line, course), [...place]).properties.totalDistance;
+  known.set(key, kilometres);
+  return kilometres;
 }
 
 /** Distance from a place to the Kosovo*–Serbia line, by whichever course is nearer, km. */

@@ -58,6 +58,13 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** As far as a label reaches from its position on any side, and the points that it could lie on. */
+function pointsNear(label: Labelled, at: Point, points: readonly Point[]): readonly Point[] {
+  const gap = label.markRadius + 5;
+  const [across, down] = [widthOf(label) + gap, heightOf(label) + gap];
+  return points.filter(({ x, y }) => Math.abs(x - at.x) < across && Math.abs(y - at.y) < down);
+}
+
 const isInside = ({ x, y }: Point, box: Box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
 
 function place(label: Labelled, side: Side): PlacedLabel {
@@ -99,10 +106,11 @@ export function placeLabels(
     if (label.lines.length === 0) return [];
     const own = label.rank === 0 ? markBox(label, at) : null;
     const others = own ? taken.filter((box) => box.left !== own.left || box.top !== own.top) : taken;
+    const near = pointsNear(label, at, avoidedPoints);
     const priced = sides
       .map((side) => {
         const box = boxOf(label, at, side);
-        return { side, box, cost: costOf(box, others, avoidedPoints, side) };
+        return { side, box, cost: costOf(box, others, near, side) };
       })
       .sort((a, b) => a.cost - b.cost);
     const isFree = (box: Box) => taken.every((other) => overlap(box, other) === 0);

@@ -82,6 +82,7 @@ describe('travelling', () => {
   it('ends at the very goal, when its time is over, and asks for no more frames', () => {
     const seen: Camera[] = [];
     travel(from, to, 600, (camera) => seen.push(camera));
+    draw(0);
     for (const milliseconds of [0, 100, 300, 599]) draw(milliseconds);
     expect(seen).toHaveLength(4);
     expect(seen[0]?.zoom).toBeCloseTo(from.zoom, 9);
@@ -97,21 +98,27 @@ describe('travelling', () => {
       const seen: Camera[] = [];
       now = 0;
       travel(from, to, 600, (camera) => seen.push(camera), isMoving);
-      draw(0);
-      draw(60);
-      draw(600);
+      for (const milliseconds of [0, 0, 60, 600]) draw(milliseconds);
       expect(seen.at(-1)).toBe(to);
-      return seen[1]?.zoom ?? 0;
+      return seen.at(-2)?.zoom ?? 0;
     };
     expect(zoomAfter(false)).toBeLessThan(from.zoom + 0.02);
     expect(zoomAfter(true)).toBeGreaterThan(from.zoom + 0.4);
   });
 
+  it('leaves the first frame to what was asked for', () => {
+    const seen = vi.fn();
+    travel(from, to, 600, seen);
+    draw(400);
+    expect(seen).not.toHaveBeenCalled();
+    draw(416);
+    expect(seen.mock.calls[0]?.[0].zoom).toBeLessThan(from.zoom + 0.02);
+  });
+
   it('stops where it is when it is told to', () => {
     const seen = vi.fn();
     const stop = travel(from, to, 600, seen);
-    draw(0);
-    draw(200);
+    for (const milliseconds of [0, 0, 200]) draw(milliseconds);
     stop();
     draw(400);
     draw(800);

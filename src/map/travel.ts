@@ -33,12 +33,17 @@ export function travel(
   }
   const ease = isMoving ? easeOut : easeInOut;
   let frame = 0;
-  const start = performance.now();
+  let start = performance.now();
   const step = (now: number) => {
     const share = Math.min(1, Math.max(0, (now - start) / duration));
     onFrame(share === 1 ? to : interpolateCamera(from, to, ease(share)));
     if (share < 1) frame = requestAnimationFrame(step);
   };
-  frame = requestAnimationFrame(step);
+  // From a standstill it sets out a frame later: what the reader has asked for, the panel, is painted first.
+  const setOut = (now: number) => {
+    start = now;
+    frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(isMoving ? step : setOut);
   return () => cancelAnimationFrame(frame);
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { findCrossing } from '../../facts/questions.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useFacts, useSelectedCrossing } from '../../state/store.ts';
@@ -12,9 +13,10 @@ export function Distances() {
   const translate = useTranslate();
   const crossing = findCrossing(useFacts(), useSelectedCrossing());
   const loaded = useGroundForDistances();
-  if (!crossing) return null;
   const hasFailed = loaded === 'failed';
-  const ground = hasFailed ? null : loaded;
+  // Measuring along the line takes a while: the panel is painted first.
+  const ground = useDeferredValue(hasFailed ? null : loaded, null);
+  if (!crossing) return null;
   return (
     <PanelSection title={translate('distances.title')}>
       <DistanceTable from={crossing} line={ground?.line} />

@@ -8,7 +8,7 @@ import { tokensPlugin } from './scripts/vite-tokens.ts';
 
 /** Tests that need a document: of components, and of functions that touch one. */
 const domTests = ['test.tsx', 'dom.test.ts'];
-const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] } as const;
+const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -18,13 +18,27 @@ import { PhoneLayout } from './PhoneLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useInPageLinks } from './useInPageLinks.ts';
 
-/** The explorer: one of three layouts over one state. */
-export function App() {
+/** What the page does beside what it shows; apart, so that a new title draws no layout anew. */
+function PageEffects() {
   useChosenLanguage();
   useThemeAttribute();
   useDocumentTitle();
   usePrefetchedParts();
   useInPageLinks();
+  return null;
+}
+
+/** The explorer: one of three layouts over one state. */
+export function App() {
+  return (
+    <>
+      <PageEffects />
+      <Layout />
+    </>
+  );
+}
+
+function Layout() {
   const hasColumns = useIsWide(columnsFrom);
   if (useView() === 'table')
     return (

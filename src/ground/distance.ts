@@ -29,8 +29,7 @@ function kilometresFromStart(line: Line, course: Course, place: Position): numbe
   const known = found.get(line) ?? new Map<string, number>();
   found.set(line, known);
   const key = `${course} ${place.join(' ')}`;
-  const kilometres =
-    known.get(key) ?? nearestPointOnLine(courseOf(line, course), [...place]).properties.totalDistance;
+  const kilometres = known.get(key) ?? nearestPointOnLine(courseOf(line, course), [...place]).properties.totalDistance;
   known.set(key, kilometres);
   return kilometres;
 }

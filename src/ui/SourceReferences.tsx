@@ -4,9 +4,13 @@ import { formatDate } from '../i18n/dates.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { actions, useFacts } from '../state/store.ts';
 
-/** The number of a source: its place among all sources, from 1. The same wherever it is cited. */
+const numbers = new WeakMap<Facts, ReadonlyMap<Source['id'], number>>();
+
+/** The number of a source: its place among all sources, from 1. The same wherever it is cited; 0 for one unknown. */
 export function sourceNumber(facts: Facts, id: Source['id']): number {
-  return facts.sources.findIndex((source) => source.id === id) + 1;
+  const known = numbers.get(facts) ?? new Map(facts.sources.map((source, index) => [source.id, index + 1]));
+  numbers.set(facts, known);
+  return known.get(id) ?? 0;
 }
 
 /** Publisher and date of a source, as it is cited in a line. */
@@ -28,7 +32,10 @@ export function SourceReferences({ ids }: { ids: readonly Source['id'][] }) {
   const translate = useTranslate();
   const label = useSourceLabel();
   const inOrder = ids
-    .map((id) => ({ id, source: facts.sources.find((source) => source.id === id), number: sourceNumber(facts, id) }))
+    .map((id) => {
+      const number = sourceNumber(facts, id);
+      return { id, source: facts.sources[number - 1], number };
+    })
     .sort((a, b) => a.number - b.number);
   return (
     <span className="references">

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { at } from '../../facts/spans.ts';
 import type { Crossing } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
@@ -12,13 +13,19 @@ import { knownOfCrossing } from './knownFacts.tsx';
 export function CrossingOverview({ crossing, date }: { crossing: Crossing; date: string }) {
   const translate = useTranslate();
   const { current } = at(crossing.lede, date);
+  // What lies below the record comes a moment later, so that the answer is painted at once.
+  const isPainted = useDeferredValue(crossing) === crossing;
   return (
     <>
       {current ? <Lede sources={current.sources}>{current.text}</Lede> : null}
       <CrossingRecord crossing={crossing} date={date} />
-      <SourcesDiffer disputes={crossing.disputed} />
-      <NobodyHasPublished gaps={crossing.unknown} />
-      <HowDoWeKnow facts={knownOfCrossing(crossing, date, translate)} />
+      {isPainted ? (
+        <>
+          <SourcesDiffer disputes={crossing.disputed} />
+          <NobodyHasPublished gaps={crossing.unknown} />
+          <HowDoWeKnow facts={knownOfCrossing(crossing, date, translate)} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useInPageLinks } from './useInPageLinks.ts';
+import { useWayBackFromSource } from './useWayBackFromSource.ts';
 
 /** What the page does beside what it shows; apart, so that a new title draws no layout anew. */
 function PageEffects() {
@@ -25,6 +26,7 @@ function PageEffects() {
   useDocumentTitle();
   usePrefetchedParts();
   useInPageLinks();
+  useWayBackFromSource();
   return null;
 }
 

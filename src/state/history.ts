@@ -7,7 +7,8 @@ const hereWith = (choices: Choices) => `${location.pathname}${serialiseUrl(choic
 /** Writes to the history; a browser that refuses (too many changes, an opaque origin) costs the link, not the page. */
 function write(method: 'pushState' | 'replaceState', choices: Choices): void {
   try {
-    history[method](null, '', hereWith(choices));
+    // What the entry remembers stays with it; a new one has nothing to remember.
+    history[method](method === 'replaceState' ? history.state : null, '', hereWith(choices));
   } catch {
     // The page works without its link.
   }

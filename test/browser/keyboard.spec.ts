@@ -43,6 +43,7 @@ test('from load to a source and back with the keyboard alone', async ({ page }) 
   await tabUntil(page, (stop) => stop?.name.includes('Source ') ?? false);
   const reference = page.locator('.reference:focus');
   const id = await reference.getAttribute('data-source');
+  const name = await reference.getAttribute('aria-label');
   expect(sources.map((source) => source.id)).toContain(id);
   await page.keyboard.press('Enter');
   const entry = page.locator(`li[data-source="${id}"]`);
@@ -53,6 +54,10 @@ test('from load to a source and back with the keyboard alone', async ({ page }) 
   await page.goBack();
   await openedPanel(page, 'overview');
   await expect(entryOf(page, 'merdare')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator(`.reference[data-source="${id}"]:focus`), 'where one came from').toHaveAttribute(
+    'aria-label',
+    name ?? '',
+  );
 });
 
 test('Tab reaches every marker, leaves the map, and goes all around; the focus is always seen', async ({ page }) => {

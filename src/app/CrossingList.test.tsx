@@ -44,6 +44,16 @@ describe('the list of crossings', () => {
     expect(entry('merdare').querySelector('time')).toHaveAttribute('datetime', '2020-10');
   });
 
+  it.each<[Locale, RegExp]>([
+    ['en', /Being built ?last reported Aug 2018$/],
+    ['sq', /raportuar së fundi: gush 2018$/],
+    ['sr-Cyrl', /последњи извештај: авг 2018\.$/],
+  ])('says in %s that nothing has been heard of the works at Brnjak since', async (locale, status) => {
+    await renderWithFacts(<CrossingList />, { locale });
+    expect(entry('brnjak')).toHaveAccessibleName(status);
+    expect(entry('brnjak').querySelector('time')).toHaveAttribute('datetime', '2018-08');
+  });
+
   it('selects with a press, and clears with another', async () => {
     const { user } = await renderWithFacts(<CrossingList />);
     await user.click(entry('brnjak'));

@@ -1,15 +1,28 @@
 import { readDate } from '../facts/edtf.ts';
 import { closureOn, statusOn } from '../facts/questions.ts';
+import type { Span } from '../facts/spans.ts';
 import type { Crossing } from '../facts/types.ts';
+import { formatBareDate } from '../i18n/dates.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { formatSince } from '../panels/shared/formatSince.ts';
+import { hasOutlivedItsReport } from '../panels/shared/Since.tsx';
 import { actions, useDate, useFacts, usePointedCrossing, useSelectedCrossing } from '../state/store.ts';
 import { CrossingNamePair } from '../ui/NamePair.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
-function CrossingEntry({ crossing }: { crossing: Crossing }) {
+/** Since when a status holds; when it was last reported, where nothing has been heard since. */
+function EntryDate({ span, date }: { span: Span; date: string }) {
   const translate = useTranslate();
   const locale = useLocale();
+  if (span.lastReported && hasOutlivedItsReport({ span, date })) {
+    const reported = formatBareDate(span.lastReported, locale, 'short');
+    return <time dateTime={readDate(span.lastReported).iso}>{translate('app.lastReported', { date: reported })}</time>;
+  }
+  return <time dateTime={readDate(span.from).iso}>{formatSince(span.from, locale, translate, 'short')}</time>;
+}
+
+function CrossingEntry({ crossing }: { crossing: Crossing }) {
+  const translate = useTranslate();
   const date = useDate();
   const isSelected = useSelectedCrossing() === crossing.id;
   const isPointed = usePointedCrossing() === crossing.id;
@@ -35,13 +48,11 @@ function CrossingEntry({ crossing }: { crossing: Crossing }) {
           <span>{translate(`status.${value}`)}</span>
           {closure ? (
             <span className="crossing-entry-closed">{translate(`closure.${closure.value}`)}</span>
-          ) : (
+          ) : span ? (
             <span className="crossing-entry-since">
-              {span ? (
-                <time dateTime={readDate(span.from).iso}>{formatSince(span.from, locale, translate, 'short')}</time>
-              ) : null}
+              <EntryDate span={span} date={date} />
             </span>
-          )}
+          ) : null}
         </span>
       </button>
     </li>

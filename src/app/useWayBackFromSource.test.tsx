@@ -3,16 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { useWayBackFromSource } from './useWayBackFromSource.ts';
 
+/** References to sources, each as `statement source`. */
 function Page({ references }: { references: readonly string[] }) {
   useWayBackFromSource();
-  return references.map((source, index) => (
+  return references.map((reference) => (
     <button
-      key={`statement ${index}`}
+      key={reference}
       type="button"
-      data-source={source}
+      data-source={reference.split(' ')[1]}
       onClick={() => history.pushState(null, '', '?panel=sources')}
     >
-      {`Source of statement ${index}`}
+      {reference}
     </button>
   ));
 }
@@ -27,17 +28,17 @@ const goBack = () =>
 
 it('is to the very reference that was pressed, also among several to one source', async () => {
   history.pushState(null, '', '?panel=overview');
-  render(<Page references={['a', 'b', 'a', 'a']} />);
+  render(<Page references={['first a', 'second b', 'third a', 'fourth a']} />);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Source of statement 2' }));
+  await user.click(screen.getByRole('button', { name: 'third a' }));
   (document.activeElement as HTMLElement).blur();
   await goBack();
-  expect(screen.getByRole('button', { name: 'Source of statement 2' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'third a' })).toHaveFocus();
 });
 
 it('leaves the focus alone where no reference led away, or it is gone', async () => {
   history.pushState(null, '', '?panel=overview');
-  const { rerender } = render(<Page references={['a']} />);
+  const { rerender } = render(<Page references={['first a']} />);
   history.pushState(null, '', '?panel=eulex');
   await goBack();
   expect(document.body).toHaveFocus();

@@ -17,6 +17,7 @@ export type MessageValues = {
   'app.glance': undefined;
   'app.headline': { completed: number; all: string };
   'app.language': undefined;
+  'app.lastReported': { date: string };
   'app.lede': { date: string };
   'app.panels': undefined;
   'app.rejected': { count: number; values: string };
@@ -307,7 +308,7 @@ export type MessageValues = {
   'time.goTo.outside': { first: string; last: string };
   'time.goTo.submit': undefined;
   'time.goTo.unreadable': undefined;
-  'time.many': { count: number; completed: number; total: number };
+  'time.many': { count: number; from: string; completed: number; total: number };
   'time.next': undefined;
   'time.nextChange': undefined;
   'time.noClosure': undefined;

@@ -13,6 +13,7 @@ import { PlacePicture } from './svg/PlacePicture.tsx';
 import { UncertaintyPicture } from './svg/UncertaintyPicture.tsx';
 import { useOrigin } from './useOrigin.ts';
 import { usePlacedLabels } from './usePlacedLabels.ts';
+import { useWholeLabels } from './useWholeLabels.ts';
 
 /**
  * Names, marks and the crossings' buttons: the part of the map that both hands share, drawn over the ground of either.
@@ -40,12 +41,13 @@ export function MapOverlay({
   const labels = usePlacedLabels({ marks, ground, zoom: camera.zoom, locale, translate });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;
+  const whole = useWholeLabels(labels, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);
   return (
     <>
       <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true" focusable="false">
         <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
           <UncertaintyPicture marks={marks} zoom={zoom} origin={origin} colours={colours} />
-          <LabelsPicture labels={labels} zoom={zoom} origin={origin} colours={colours} />
+          <LabelsPicture labels={whole} zoom={zoom} origin={origin} colours={colours} />
           {place ? <PlacePicture place={place} zoom={zoom} origin={origin} colours={colours} /> : null}
           <MarksPicture marks={marks} pointed={pointed} zoom={zoom} origin={origin} colours={colours} />
         </g>

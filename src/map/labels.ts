@@ -1,5 +1,5 @@
 import type { NameForm } from '../i18n/names.ts';
-import { type Point, type Position, projectToWorld } from './camera.ts';
+import { type Point, type Position, projectToWorld, type Size } from './camera.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /** One line of a label. */
@@ -78,6 +78,26 @@ function place(label: Labelled, side: Side): PlacedLabel {
     dx: side === 'east' ? gap : side === 'west' ? -gap : 0,
     dy: (isBeside ? -height / 2 : side === 'south' ? gap - 2 : -gap - height + 2) + firstBaseline,
   };
+}
+
+/**
+ * The labels that a picture shows whole, those of rank 0 in any case: a town at the edge goes with its name.
+ * `corner`: the world's pixel at the top left of the picture, at the zoom that it is drawn at.
+ */
+export function keepWholeLabels(
+  labels: readonly PlacedLabel[],
+  corner: Point,
+  size: Size,
+  zoom: number,
+): readonly PlacedLabel[] {
+  return labels.filter((label) => {
+    if (label.rank === 0) return true;
+    const at = projectToWorld(label.position, zoom);
+    const { x, y } = corner;
+    return [boxOf(label, at, label.side), markBox(label, at)].every(
+      ({ left, top, right, bottom }) => left >= x && top >= y && right <= x + size.width && bottom <= y + size.height,
+    );
+  });
 }
 
 /** What a label costs on a side: what it covers, and the line under it; the east is slightly preferred. */

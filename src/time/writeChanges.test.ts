@@ -54,8 +54,10 @@ describe('what became different, in one sentence', () => {
   it('says how it was when one goes back, counts when there is too much, and says when nothing is different', async () => {
     expect(await sentence('en', '2017-02-16', '2017-02-15')).toBe('15 February 2017: Merdare / Merdarë: Interim.');
     expect(await sentence('en', '2011-12-02', '2026-11-21')).toMatch(
-      /^21 November 2026: \d+ things changed; 2 of 6 permanent facilities completed\.$/,
+      /^21 November 2026: \d+ things are different from 2 December 2011; 2 of 6 permanent facilities completed\.$/,
     );
+    expect(await sentence('sq', '2011-12-02', '2026-11-21')).toMatch(/ ndryshime krahasuar me 2 dhjetor 2011; /);
+    expect(await sentence('sr-Latn', '2011-12', '2026-11-21')).toMatch(/ u odnosu na stanje od decembra 2011\.; /);
     expect(await sentence('en', '2014', '2014-05')).toBe('May 2014: nothing is different.');
   });
 

@@ -1,7 +1,7 @@
 import { countStatuses } from '../facts/questions.ts';
 import type { ClosureSpan, Crossing, EulexRole, GoodsSpan, JointUse, Locale, Status } from '../facts/types.ts';
 import { statuses } from '../facts/vocabulary.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatBareDate, formatDate } from '../i18n/dates.ts';
 import { joinList } from '../i18n/lists.ts';
 import { crossingName } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.tsx';
@@ -73,12 +73,17 @@ function writeBackward(clause: ChangeClause, { locale, translate }: Writer): str
 const writeClause = (clause: ChangeClause, description: ChangeDescription, writer: Writer) =>
   description.isBackward ? writeBackward(clause, writer) : writeForward(clause, description, writer);
 
-function writeDescription(description: ChangeDescription, writer: Writer): string {
+function writeDescription(description: ChangeDescription, from: string, writer: Writer): string {
   const { clauses, changeCount, completed, total } = description;
-  const { translate } = writer;
+  const { translate, locale } = writer;
   if (changeCount === 0) return translate('time.nothing');
   if (changeCount > MOST_CHANGES || (clauses.length > MOST_CLAUSES && clauses[0]?.kind !== 'status'))
-    return translate('time.many', { count: changeCount, completed, total });
+    return translate('time.many', {
+      count: changeCount,
+      from: formatBareDate(from, locale, 'long', true),
+      completed,
+      total,
+    });
   const named = clauses.length > MOST_CLAUSES ? clauses.slice(0, 1) : clauses;
   const rest = changeCount - named.reduce((sum, { crossings }) => sum + crossings.length, 0);
   return [
@@ -89,7 +94,7 @@ function writeDescription(description: ChangeDescription, writer: Writer): strin
 
 /** One sentence on what is different on a date from another. */
 export function writeChanges(crossings: readonly Crossing[], from: string, to: string, writer: Writer): string {
-  const changes = writeDescription(describeChanges(crossings, from, to), writer);
+  const changes = writeDescription(describeChanges(crossings, from, to), from, writer);
   const { locale, translate } = writer;
   return translate('time.sentence', { date: formatDate(to, locale, translate), changes });
 }

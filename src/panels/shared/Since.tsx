@@ -10,7 +10,8 @@ type Seen = { span: Span; date: string };
 
 const hasEnded = ({ span, date }: Seen) => span.to !== undefined && readDate(span.to).latest <= dayAskedFor(date);
 
-const hasOutlivedItsReport = ({ span, date }: Seen) =>
+/** True where the date looked from is later than the last report that something still held. */
+export const hasOutlivedItsReport = ({ span, date }: Seen) =>
   span.lastReported !== undefined &&
   readDate(span.lastReported).latest < dayAskedFor(date) &&
   !hasEnded({ span, date });

@@ -11,9 +11,9 @@ import { LabelsPicture } from './svg/LabelsPicture.tsx';
 import { MarksPicture } from './svg/MarksPicture.tsx';
 import { PlacePicture } from './svg/PlacePicture.tsx';
 import { UncertaintyPicture } from './svg/UncertaintyPicture.tsx';
+import { useLabelsWithin } from './useLabelsWithin.ts';
 import { useOrigin } from './useOrigin.ts';
 import { usePlacedLabels } from './usePlacedLabels.ts';
-import { useWholeLabels } from './useWholeLabels.ts';
 
 /**
  * Names, marks and the crossings' buttons: the part of the map that both hands share, drawn over the ground of either.
@@ -41,7 +41,7 @@ export function MapOverlay({
   const labels = usePlacedLabels({ marks, ground, zoom: camera.zoom, locale, translate });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;
-  const whole = useWholeLabels(labels, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);
+  const whole = useLabelsWithin(labels, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);
   return (
     <>
       <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doOverlap, labelBox, markBox } from '../../test/labelBoxes.ts';
 import { type Position, projectToWorld, unprojectFromWorld } from './camera.ts';
-import { keepWholeLabels, type Labelled, placeLabels } from './labels.ts';
+import { keepLabelsWithin, type Labelled, placeLabels } from './labels.ts';
 
 const zoom = 8;
 const origin = projectToWorld([21, 43], zoom);
@@ -118,17 +118,18 @@ function never(): never {
 describe('the edge of the picture', () => {
   const labels = placeLabels([label('Merdare', at(0, 0), 0), label('Podujevë', at(200, 100), 2)], [], zoom);
   const shown = (left: number, top: number, width: number, height: number) =>
-    ids(keepWholeLabels(labels, { x: origin.x + left, y: origin.y + top }, { width, height }, zoom));
+    ids(keepLabelsWithin(labels, { x: origin.x + left, y: origin.y + top }, { width, height }, zoom));
 
   it.each([
     ['in the middle', [-100, -100, 600, 400], ['Merdare', 'Podujevë']],
     ['at the right', [-100, -100, 330, 400], ['Merdare']],
-    ['at the left', [205, -100, 400, 400], ['Merdare']],
-    ['at the top', [-100, 98, 600, 400], ['Merdare']],
+    ['at the left', [205, -100, 400, 400], []],
+    ['at the top', [-100, 98, 600, 400], []],
+    ['over a crossing', [-5, -5, 330, 400], ['Merdare']],
     ['at the bottom', [-100, -100, 600, 205], ['Merdare']],
-    ['far away', [2000, 2000, 600, 400], ['Merdare']],
+    ['far away', [2000, 2000, 600, 400], []],
   ] as const)(
-    '%s leaves out the towns that it would cut, never a crossing',
+    '%s leaves out the towns that it would cut, and the crossings beyond it',
     (_, [left, top, width, height], expected) => {
       expect(shown(left, top, width, height)).toEqual(expected);
     },

@@ -81,21 +81,23 @@ function place(label: Labelled, side: Side): PlacedLabel {
 }
 
 /**
- * The labels that a picture shows whole, those of rank 0 in any case: a town at the edge goes with its name.
+ * The labels that a picture shows: of the crossings those whose marks are in it, of the others those that are in it
+ * whole; a town at the edge goes with its name.
  * `corner`: the world's pixel at the top left of the picture, at the zoom that it is drawn at.
  */
-export function keepWholeLabels(
+export function keepLabelsWithin(
   labels: readonly PlacedLabel[],
   corner: Point,
   size: Size,
   zoom: number,
 ): readonly PlacedLabel[] {
+  const picture: Box = { left: corner.x, top: corner.y, right: corner.x + size.width, bottom: corner.y + size.height };
   return labels.filter((label) => {
-    if (label.rank === 0) return true;
     const at = projectToWorld(label.position, zoom);
-    const { x, y } = corner;
+    if (label.rank === 0) return overlap(markBox(label, at), picture) > 0;
     return [boxOf(label, at, label.side), markBox(label, at)].every(
-      ({ left, top, right, bottom }) => left >= x && top >= y && right <= x + size.width && bottom <= y + size.height,
+      ({ left, top, right, bottom }) =>
+        left >= picture.left && top >= picture.top && right <= picture.right && bottom <= picture.bottom,
     );
   });
 }

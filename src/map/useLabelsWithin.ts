@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { Point, Size } from './camera.ts';
-import { keepWholeLabels, type PlacedLabel } from './labels.ts';
+import { keepLabelsWithin, type PlacedLabel } from './labels.ts';
 
-/** The labels that the picture shows whole; the same list as long as they are the same, so that panning draws nothing. */
-export function useWholeLabels(
+/** The labels that the picture shows; the same list as long as they are the same, so that panning draws nothing. */
+export function useLabelsWithin(
   labels: readonly PlacedLabel[],
   corner: Point,
   size: Size,
   zoom: number,
 ): readonly PlacedLabel[] {
-  const kept = keepWholeLabels(labels, corner, size, zoom)
+  const kept = keepLabelsWithin(labels, corner, size, zoom)
     .map(({ id }) => id)
     .join(' ');
   return useMemo(() => {

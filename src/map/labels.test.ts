@@ -125,7 +125,7 @@ describe('the edge of the picture', () => {
     ['at the right', [-100, -100, 330, 400], ['Merdare']],
     ['at the left', [205, -100, 400, 400], []],
     ['at the top', [-100, 98, 600, 400], []],
-    ['over a crossing', [-5, -5, 330, 400], ['Merdare']],
+    ['over a crossing', [-5, -5, 600, 400], ['Merdare', 'Podujevë']],
     ['at the bottom', [-100, -100, 600, 205], ['Merdare']],
     ['far away', [2000, 2000, 600, 400], []],
   ] as const)(

@@ -31,9 +31,15 @@ async function timeSelections(page) {
         if (!(button instanceof HTMLElement)) throw new Error('there is no crossing to select');
         const start = performance.now();
         button.click();
-        while (panel?.textContent === before) await frame();
-        await frame();
-        await frame();
+        do await frame();
+        while (panel?.textContent === before);
+        // A message sent from a frame arrives when the frame has been painted.
+        const channel = new MessageChannel();
+        const painted = new Promise((resolve) => {
+          channel.port1.onmessage = resolve;
+        });
+        channel.port2.postMessage(null);
+        await painted;
         return performance.now() - start;
       }, turn % Math.min(count, 6)),
     );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Ground } from '../ground/ground.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import type { Camera } from '../state/parameters.ts';
@@ -38,7 +39,8 @@ export function MapOverlay({
   const colours = themes[useTheme()];
   const pointed = usePointedCrossing();
   const place = useChosenPlace();
-  const labels = usePlacedLabels({ marks, ground, zoom: camera.zoom, locale, translate });
+  // Names may follow a moment later: what a press asked for is painted first.
+  const labels = usePlacedLabels({ marks: useDeferredValue(marks), ground, zoom: camera.zoom, locale, translate });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;
   const whole = useLabelsWithin(labels, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);

@@ -3,12 +3,20 @@ import subsetFont from 'subset-font';
 import { type Family, readSource, readTwin, type Script, type Weight, weights } from './families.ts';
 import { readFont } from './subset.ts';
 
-type Measured = { readonly script: 'latin' | 'cyrillic'; readonly letters: RegExp; readonly range?: string };
+type Group = { readonly script: 'latin' | 'cyrillic'; readonly characters: RegExp; readonly range?: string };
 
-/** Widths differ by script, so each has a face of its own; the later face wins where both would do. */
-const measured: readonly Measured[] = [
-  { script: 'latin', letters: /[\p{Script=Latin}\p{Script=Common}]/u },
-  { script: 'cyrillic', letters: /\p{Script=Cyrillic}/u, range: 'U+0400-045F' },
+/**
+ * Kinds of characters whose widths one factor fits. Each has a face of its own; small Latin letters have the one that
+ * takes all that the later ones do not. Browsers take the height of a line, where it is a factor as in all our styles,
+ * from the face that has the space: the others can do without.
+ */
+const groups: readonly Group[] = [
+  { script: 'latin', characters: /(?=\p{Ll})\p{Script=Latin}/u },
+  { script: 'latin', characters: /[A-Z]/, range: 'U+41-5A' },
+  { script: 'latin', characters: /[ \u00a0]/u, range: 'U+20, U+A0' },
+  { script: 'latin', characters: /[!-@\u00b7\u2010-\u203a]/u, range: 'U+21-40, U+B7, U+2010-203A' },
+  { script: 'cyrillic', characters: /[\u0430-\u045f]/u, range: 'U+430-45F' },
+  { script: 'cyrillic', characters: /[\u0400-\u042f]/u, range: 'U+400-42F' },
 ];
 
 /** How often each character comes in a text. */
@@ -40,6 +48,9 @@ function pin(family: Family, script: Script, weight: Weight, counts: ReadonlyMap
   return subsetFont(readSource(family, script), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
 }
 
+/** A tenth of a per cent is less than can be seen, and every digit is sent to every reader. */
+const round = (percent = '0%') => `${Number(Number.parseFloat(percent).toFixed(1))}%`;
+
 /** The name of the family that stands in for another one until that is there. */
 export const fallbackName = (family: Family): string => `${family.name} Fallback`;
 
@@ -51,8 +62,8 @@ const named = (name: string) => ({ familyName: name, fullName: name, postscriptN
  */
 export async function writeFallbackFaces(family: Family, prose: string): Promise<string> {
   const faces = await Promise.all(
-    measured.flatMap(({ script, letters, range }) => {
-      const counts = countCharacters(prose, letters);
+    groups.flatMap(({ script, characters, range }) => {
+      const counts = countCharacters(prose, characters);
       return weights.map(async (weight) => {
         const ours = measure(await pin(family, script, weight, counts), counts);
         const theirs = measure(readTwin(family, script, weight), counts);
@@ -69,10 +80,13 @@ export async function writeFallbackFaces(family: Family, prose: string): Promise
   font-family: "${fallbackName(family)}";
   font-weight: ${weight};
   src: ${sources.join(', ')};
-  ascent-override: ${ascentOverride};
-  descent-override: ${descentOverride};
-  line-gap-override: ${lineGapOverride};
-  size-adjust: ${sizeAdjust};${range ? `\n  unicode-range: ${range};` : ''}
+  size-adjust: ${round(sizeAdjust)};${range ? `\n  unicode-range: ${range};` : ''}${
+    characters.test(' ')
+      ? `\n  ascent-override: ${round(ascentOverride)};
+  descent-override: ${round(descentOverride)};
+  line-gap-override: ${round(lineGapOverride)};`
+      : ''
+  }
 }`;
       });
     }),

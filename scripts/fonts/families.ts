@@ -22,8 +22,8 @@ export const families: readonly Family[] = [
     file: 'source-sans-3',
     fallback: {
       locals: {
-        400: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'],
-        600: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'],
+        400: ['Arial', 'Liberation Sans', 'Arimo'],
+        600: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
       },
       twin: 'arimo',
     },
@@ -33,8 +33,8 @@ export const families: readonly Family[] = [
     file: 'source-serif-4',
     fallback: {
       locals: {
-        400: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif', 'Tinos'],
-        600: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'],
+        400: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+        600: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
       },
       twin: 'tinos',
     },

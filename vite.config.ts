@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
 import { factsPlugin } from './scripts/vite-facts.ts';
+import { fontsPlugin } from './scripts/vite-fonts.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
@@ -19,6 +20,13 @@ export default defineConfig({
     tokensPlugin(),
     factsPlugin(process.env.SEEDS_FOLDER ?? folder('./seeds')),
     cataloguesPlugin(folder('./src/i18n/catalogues')),
+    fontsPlugin({
+      catalogues: folder('./src/i18n/catalogues'),
+      seeds: process.env.SEEDS_FOLDER ?? folder('./seeds'),
+      ground: folder('./geo/data'),
+      source: folder('./src'),
+      page: folder('./index.html'),
+    }),
     mapLibrePlugin(),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighParts } from './sizes.mjs';
+import { findFonts, weighParts } from './sizes.mjs';
 
 const manifest = {
   'index.html': {
@@ -22,6 +22,9 @@ const manifest = {
     assets: ['maplibre-worker.js'],
   },
   '_maplibre.js': { file: 'maplibre.js' },
+  'cache/a1/sans-latin.woff2': { file: 'sans-latin-hash.woff2' },
+  'cache/a1/sans-latin-ext.woff2': { file: 'sans-latin-ext-hash.woff2' },
+  'cache/a1/sans-cyrillic.woff2': { file: 'sans-cyrillic-hash.woff2' },
 };
 
 const bytes: Record<string, number> = {
@@ -40,6 +43,9 @@ const bytes: Record<string, number> = {
   'index.css': 1,
   'later.css': 2,
   'map.css': 4,
+  'sans-latin-hash.woff2': 40,
+  'sans-latin-ext-hash.woff2': 5,
+  'sans-cyrillic-hash.woff2': 30,
 };
 
 const sizeOf = (file: string) => {
@@ -69,6 +75,20 @@ describe('weighParts', () => {
 
   test('every style sheet counts, once', () => {
     expect(weightOf('css')).toBe(1 + 2 + 4);
+  });
+
+  test('a Latin page asks for Latin fonts only, a Cyrillic one for all', () => {
+    expect(weightOf('fonts latin')).toBe(40 + 5);
+    expect(weightOf('fonts cyrillic')).toBe(40 + 5 + 30);
+  });
+
+  test('a font is found by the name it was made under', () => {
+    expect(findFonts(manifest, 'cyrillic')['sans-cyrillic.woff2']).toBe('sans-cyrillic-hash.woff2');
+    expect(findFonts(manifest, 'latin')['sans-cyrillic.woff2']).toBeUndefined();
+  });
+
+  test('refuses a site without fonts', () => {
+    expect(() => findFonts({ 'index.html': { file: 'index.js' } }, 'latin')).toThrow('no fonts');
   });
 
   test('refuses a map that is part of the shell', () => {

@@ -1,5 +1,5 @@
 import 'virtual:tokens.css';
-import './ui/fonts.css';
+import 'virtual:fonts.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,6 +1,6 @@
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderWithFacts } from '../../test/render.tsx';
 import { answerMedia, layOut } from '../../test/screen.ts';
 import { loadGround } from '../ground/ground.ts';
@@ -37,6 +37,13 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers<Value>(): PromiseWithResolvers<Value> {
+  const made = {} as PromiseWithResolvers<Value>;
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+}
 
 const state = () => screen.getByRole('region', { name: 'Map of the six crossings' }).dataset.mapState;
 const still = (container: HTMLElement) => container.querySelector('.map-svg');
@@ -116,6 +123,24 @@ describe('the live map', () => {
     expect(still(container)).not.toBeNull();
     expect(screen.getAllByRole('button', { name: /, .*2026/ })).toHaveLength(6);
     expect(warn).toHaveBeenCalledWith(expect.any(String), live.fault);
+  });
+
+  it.each([
+    ['have come', (fonts: PromiseWithResolvers<FontFace[]>) => fonts.resolve([])],
+    ['cannot be had', (fonts: PromiseWithResolvers<FontFace[]>) => fonts.reject(new Error('offline'))],
+  ])('waits for the fonts of its labels, until they %s', async (_, settle) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const fonts = withResolvers<FontFace[]>();
+    const load = vi.fn((_font: string, _text?: string) => fonts.promise);
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { load } });
+    onTestFinished(() => void Reflect.deleteProperty(document, 'fonts'));
+    const { container } = await show();
+    report('onReady');
+    expect(state()).toBe('loading');
+    expect(still(container)).not.toBeNull();
+    expect(load).toHaveBeenCalledWith(expect.stringContaining('Source Sans 3'), expect.stringMatching(/a.*ë/));
+    await act(async () => settle(fonts));
+    expect(state()).toBe('live');
   });
 
   it('bears the error of a single thing while it is live', async () => {

@@ -15,6 +15,7 @@ import { Locator } from './Locator.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import type { CrossingMark } from './marks.ts';
 import { SvgMap } from './svg/SvgMap.tsx';
+import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
 
@@ -49,13 +50,15 @@ export function LivingMap({
   const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase();
+  const hasFonts = useLabelFonts(marks, ground);
+  const state = phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
   useEffect(
     function writeMapState() {
-      if (region.current) region.current.dataset.mapState = phase.state;
+      if (region.current) region.current.dataset.mapState = state;
     },
-    [region, phase.state],
+    [region, state],
   );
-  const isLive = phase.state === 'live';
+  const isLive = state === 'live';
   const freeHeight = size.height - covered.top - covered.bottom;
   const hand = { layers, water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (

@@ -1,5 +1,5 @@
 import './worker.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './canvas.css';
 import { useMemo, useRef } from 'react';
 import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
 import { type Camera, cameraLimits } from '../../state/parameters.ts';

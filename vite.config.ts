@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
 import { factsPlugin } from './scripts/vite-facts.ts';
+import { licencesPlugin } from './scripts/vite-licences.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     factsPlugin(process.env.SEEDS_FOLDER ?? folder('./seeds')),
     cataloguesPlugin(folder('./src/i18n/catalogues')),
     mapLibrePlugin(),
+    licencesPlugin(folder('.')),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },

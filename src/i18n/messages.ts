@@ -18,6 +18,7 @@ export type MessageValues = {
   'app.headline': { completed: number; all: string };
   'app.language': undefined;
   'app.lede': { date: string };
+  'app.licences': undefined;
   'app.panels': undefined;
   'app.rejected': { count: number; values: string };
   'app.retry': undefined;

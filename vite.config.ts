@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
 import { factsPlugin } from './scripts/vite-facts.ts';
 import { fontsPlugin } from './scripts/vite-fonts.ts';
+import { licencesPlugin } from './scripts/vite-licences.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
       page: folder('./index.html'),
     }),
     mapLibrePlugin(),
+    licencesPlugin(folder('.')),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },

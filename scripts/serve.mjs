@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { briefest, headers, headersFor } from './serving/headers.mjs';
 
 /** @typedef {{ address: string, close: () => Promise<void> }} Service */
 
@@ -29,7 +30,8 @@ function decode(path) {
 }
 
 /**
- * Answers as any static host would: files below `base`, a folder's page at its address with a stroke at the end.
+ * Answers as a host that is set up as it should be would: files below `base` with the headers we ship, compressed where
+ * a compressed one lies beside them; a folder's page at its address with a stroke at the end.
  * @param {string} folder
  * @param {string} base
  * @returns {import('node:http').RequestListener}
@@ -37,6 +39,8 @@ function decode(path) {
 function answerFrom(folder, base) {
   const sendFile = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
       if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
     },
@@ -45,9 +49,11 @@ function answerFrom(folder, base) {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
     const search = query === undefined ? '' : `?${query}`;
     const refuse = () => {
+      response.setHeader('Cache-Control', briefest);
       response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('There is nothing here.\n');
     };
     const decoded = decode(path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (decoded === null || !`${decoded}/`.startsWith(base)) {
@@ -56,6 +62,8 @@ function answerFrom(folder, base) {
       response.writeHead(301, { Location: `${path}/${search}` }).end();
     } else {
       request.url = `/${path.slice(base.length)}${search}`;
+      const { 'Cache-Control': lifetime = briefest } = headersFor(decoded.slice(base.length - 1));
+      response.setHeader('Cache-Control', lifetime);
       sendFile(request, response, refuse);
     }
   };

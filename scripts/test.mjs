@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { root } from './build.mjs';
 
+const findServers = 'scripts/serving/find-servers.mjs';
+
 /** What must hold, in the order that finds the most with the least waiting. */
 const steps = [
   { id: 'catalogues', title: 'Every message in every language', script: 'check:catalogues' },
@@ -11,6 +13,7 @@ const steps = [
   { id: 'unit', title: 'Units and components', script: 'test:unit' },
   { id: 'build', title: 'The build and its sizes', script: 'build' },
   { id: 'chromium', title: 'A Chromium to test in', command: [process.execPath, 'scripts/find-chromium.mjs'] },
+  { id: 'servers', title: 'Web servers to test our examples in', command: [process.execPath, findServers] },
   { id: 'browser', title: 'The built site in Chromium', script: 'test:browser' },
 ];
 

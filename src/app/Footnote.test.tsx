@@ -14,6 +14,16 @@ describe('the footnote', () => {
     expect(note).toHaveTextContent(/1244\/1999/);
   });
 
+  it.each<[Locale, string]>([
+    ['en', 'Licences'],
+    ['sq', 'Licencat'],
+    ['sr-Latn', 'Licence'],
+    ['sr-Cyrl', 'Лиценце'],
+  ])('leads in %s to what the site is made of', async (locale, name) => {
+    await renderWithFacts(<Footnote />, { locale });
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', './licences/');
+  });
+
   it.each<[Locale, RegExp]>([
     ['sq', /përkthim/i],
     ['sr-Latn', /Naš prevod/],

@@ -13,6 +13,9 @@ export function Footnote() {
         {isOriginal ? null : ` ${translate('app.footnote.translation')}`}
       </p>
       <p>{dataset.disclaimer}</p>
+      <p>
+        <a href="./licences/">{translate('app.licences')}</a>
+      </p>
     </footer>
   );
 }

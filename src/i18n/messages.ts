@@ -19,6 +19,7 @@ export type MessageValues = {
   'app.language': undefined;
   'app.lastReported': { date: string };
   'app.lede': { date: string };
+  'app.licences': undefined;
   'app.panels': undefined;
   'app.rejected': { count: number; values: string };
   'app.retry': undefined;

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { cataloguesPlugin } from './scripts/vite-catalogues.ts';
 import { factsPlugin } from './scripts/vite-facts.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
+import { offlineFilePlugin } from './scripts/vite-offline-file.ts';
+import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
 /** Tests that need a document: of components, and of functions that touch one. */
@@ -20,6 +22,8 @@ export default defineConfig({
     factsPlugin(process.env.SEEDS_FOLDER ?? folder('./seeds')),
     cataloguesPlugin(folder('./src/i18n/catalogues')),
     mapLibrePlugin(),
+    serviceWorkerPlugin(),
+    offlineFilePlugin(),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },

@@ -44,9 +44,8 @@ export function buildIfStale() {
   if (!isStale(root)) return;
   console.log('Building the site …');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
+  const run = (/** @type {string[]} */ ...words) =>
+    spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status === 0;
+  const isBuilt = run(vite, 'build', '--logLevel', 'warn') && run('scripts/write-service-worker.mjs');
+  if (!isBuilt) throw new Error('The site could not be built; the reason stands above.');
 }

@@ -15,6 +15,7 @@ import { Part } from './lazyPart.tsx';
 import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useInPageLinks } from './useInPageLinks.ts';
 
@@ -25,6 +26,15 @@ export function App() {
   useDocumentTitle();
   usePrefetchedParts();
   useInPageLinks();
+  return (
+    <>
+      <Layout />
+      <UpdateNotice />
+    </>
+  );
+}
+
+function Layout() {
   const hasColumns = useIsWide(columnsFrom);
   if (useView() === 'table')
     return (

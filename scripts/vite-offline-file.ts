@@ -78,6 +78,8 @@ function forbidRequests(html: string): string {
     'font-src data:',
     'img-src data: blob:',
     'worker-src data:',
+    // Where pages have no origin, MapLibre reads its worker before it starts it.
+    'connect-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -8,8 +8,8 @@ const hasServiceWorker = import.meta.env.PROD && import.meta.env.MODE !== 'offli
 type ApplyUpdate = () => void;
 
 /**
- * Has the site kept for use without a network, and tells of newer versions of it: what changes to the newest, or null;
- * and what puts it off until there is a newer one still.
+ * Has the site kept for use without a network, and tells of a newer version of it: what changes to that, or null; and
+ * what puts it off.
  */
 export function useUpdate(): readonly [ApplyUpdate | null, () => void] {
   const [applyUpdate, setApplyUpdate] = useState<ApplyUpdate | null>(null);

@@ -6,6 +6,8 @@ import { factsPlugin } from './scripts/vite-facts.ts';
 import { fontsPlugin } from './scripts/vite-fonts.ts';
 import { licencesPlugin } from './scripts/vite-licences.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
+import { offlineFilePlugin } from './scripts/vite-offline-file.ts';
+import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
 /** Tests that need a document: of components, and of functions that touch one. */
@@ -30,6 +32,8 @@ export default defineConfig({
     }),
     mapLibrePlugin(),
     licencesPlugin(folder('.')),
+    serviceWorkerPlugin(),
+    offlineFilePlugin(),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },
   worker: { format: 'es' },

@@ -43,6 +43,7 @@ export function isStale(folder) {
 const steps = [
   ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ['scripts/write-sbom.mjs'],
+  ['scripts/write-service-worker.mjs'],
   ['scripts/compress.mjs'],
 ];
 

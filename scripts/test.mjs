@@ -12,6 +12,7 @@ const steps = [
   { id: 'seeds', title: 'The facts', script: 'seeds:check' },
   { id: 'unit', title: 'Units and components', script: 'test:unit' },
   { id: 'build', title: 'The build and its sizes', script: 'build' },
+  { id: 'offline', title: 'The site as one file', script: 'build:offline' },
   { id: 'chromium', title: 'A Chromium to test in', command: [process.execPath, 'scripts/find-chromium.mjs'] },
   { id: 'servers', title: 'Web servers to test our examples in', command: [process.execPath, findServers] },
   { id: 'browser', title: 'The built site in Chromium', script: 'test:browser' },

@@ -9,12 +9,12 @@ const prefix = 'virtual:facts/';
 
 /**
  * Serves the validated seeds as `virtual:facts/{locale}`: built, a JSON file of their own that the page fetches;
- * in tests and in the dev server, inline. A fault stops the build with file, line and reason; in the dev server it
+ * in tests, in the dev server and in the file for use without a network, inline. A fault stops the build with file, line and reason; in the dev server it
  * stands in the browser until it is mended.
  */
 export function factsPlugin(folder: string): Plugin {
   let report: SeedsReport | null = null;
-  let isBuild = false;
+  let isFetched = false;
   const read = () => {
     report ??= checkSeeds(folder);
     return report;
@@ -22,7 +22,7 @@ export function factsPlugin(folder: string): Plugin {
   return {
     name: 'six-crossings-facts',
     configResolved(config) {
-      isBuild = config.command === 'build';
+      isFetched = config.command === 'build' && config.mode !== 'offline';
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
@@ -32,7 +32,7 @@ export function factsPlugin(folder: string): Plugin {
       const { seeds, faults } = read();
       if (!seeds) return this.error(`the seeds are faulty\n${faults.map((fault) => formatFault(fault)).join('\n')}`);
       const json = JSON.stringify(resolveFacts(seeds, locale));
-      if (!isBuild) return `export const load = async () => JSON.parse(${JSON.stringify(json)});`;
+      if (!isFetched) return `export const load = async () => JSON.parse(${JSON.stringify(json)});`;
       const file = this.emitFile({ type: 'asset', name: `facts-${locale}.json`, source: json });
       return `export const load = () => fetch(import.meta.ROLLUP_FILE_URL_${file}).then((answer) => answer.json());`;
     },

@@ -14,7 +14,8 @@ const bundledPackages = '.vite/licences.json';
 export function licencesPlugin(root: string): Plugin {
   return {
     name: 'six-crossings-licences',
-    apply: 'build',
+    // The site as one file has nothing beside it.
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'offline',
     config: () => ({ build: { license: { fileName: bundledPackages } } }),
     generateBundle: {
       order: 'post',

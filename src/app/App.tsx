@@ -15,6 +15,7 @@ import { Part } from './lazyPart.tsx';
 import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useInPageLinks } from './useInPageLinks.ts';
 import { useWayBackFromSource } from './useWayBackFromSource.ts';
@@ -36,6 +37,7 @@ export function App() {
     <>
       <PageEffects />
       <Layout />
+      <UpdateNotice />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { useFacts } from '../state/store.ts';
 
+/** The site as one file has no other pages beside it. */
+const hasLicencesBeside = import.meta.env.MODE !== 'offline';
+
 /** The note to the asterisk, in every layout; in other languages than English said to be our translation. */
 export function Footnote() {
   const translate = useTranslate();
@@ -13,9 +16,11 @@ export function Footnote() {
         {isOriginal ? null : ` ${translate('app.footnote.translation')}`}
       </p>
       <p>{dataset.disclaimer}</p>
-      <p>
-        <a href="./licences/">{translate('app.licences')}</a>
-      </p>
+      {hasLicencesBeside ? (
+        <p>
+          <a href="./licences/">{translate('app.licences')}</a>
+        </p>
+      ) : null}
     </footer>
   );
 }

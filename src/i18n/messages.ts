@@ -35,6 +35,9 @@ export type MessageValues = {
   'app.theme.dark': undefined;
   'app.theme.light': undefined;
   'app.title': undefined;
+  'app.update': undefined;
+  'app.update.later': undefined;
+  'app.update.use': undefined;
   'app.view': undefined;
   'app.view.map': undefined;
   'app.view.table': undefined;

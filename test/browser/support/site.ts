@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What no visit may cause: a word in the console, an exception, a request to somebody else, one that failed. */
-function collectFaults(context: BrowserContext, origin: string): readonly string[] {
+export function collectFaults(context: BrowserContext, origin: string): readonly string[] {
   const faults: string[] = [];
   context.on('console', (message) => {
     if (message.type() !== 'log') faults.push(`console ${message.type()}: ${message.text()}`);
@@ -27,6 +27,13 @@ const isMadeByPage = ({ protocol }: URL) => protocol === 'data:' || protocol ===
 
 /** Playwright's test in which every fault of every page fails the test: there is no list of allowed ones. */
 export const test = base.extend<{ faults: readonly string[] }>({
+  // What is kept for a later visit would cost each of these visits a copy of the site.
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+    });
+    await use(context);
+  },
   faults: [
     async ({ context, baseURL }, use) => {
       const faults = collectFaults(context, new URL(baseURL ?? '').origin);

@@ -6,7 +6,7 @@ import { formatBareDate } from '../i18n/dates.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { formatSince } from '../panels/shared/formatSince.ts';
 import { hasOutlivedItsReport } from '../panels/shared/Since.tsx';
-import { actions, useDate, useFacts, usePointedCrossing, useSelectedCrossing } from '../state/store.ts';
+import { actions, useDate, useFacts, useIsPointed, useIsSelected } from '../state/store.ts';
 import { CrossingNamePair } from '../ui/NamePair.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
@@ -24,8 +24,8 @@ function EntryDate({ span, date }: { span: Span; date: string }) {
 function CrossingEntry({ crossing }: { crossing: Crossing }) {
   const translate = useTranslate();
   const date = useDate();
-  const isSelected = useSelectedCrossing() === crossing.id;
-  const isPointed = usePointedCrossing() === crossing.id;
+  const isSelected = useIsSelected(crossing.id);
+  const isPointed = useIsPointed(crossing.id);
   const { value, span } = statusOn(crossing, date);
   const closure = closureOn(crossing, date);
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
 import { usePanel, useSelectedCrossing } from '../state/store.ts';
@@ -10,10 +10,16 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 function OverviewWithDistances() {
   const crossing = useSelectedCrossing();
+  // Distances lie far below: they follow once the rest is painted.
+  const following = useDeferredValue(crossing);
   return (
     <>
       <Overview />
-      {crossing ? <Distances /> : null}
+      {crossing ? (
+        <div hidden={following !== crossing}>
+          <Distances of={following} />
+        </div>
+      ) : null}
     </>
   );
 }

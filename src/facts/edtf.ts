@@ -56,20 +56,21 @@ function parsePlain(text: string, isUpperLimit: boolean): PartialDate | null {
 
 /** Reads a date of the subset; null where the text is not one (`2012-13`, `2013-02-29`, `12.2012`). */
 export function parseDate(text: string): PartialDate | null {
+  const known = readBefore.get(text);
+  if (known) return known;
   const upperLimit = upperLimitPattern.exec(text)?.[1];
-  return upperLimit === undefined ? parsePlain(text, false) : parsePlain(upperLimit, true);
+  const date = upperLimit === undefined ? parsePlain(text, false) : parsePlain(upperLimit, true);
+  if (date) readBefore.set(text, date);
+  return date;
 }
 
-/** Every drag of the date asks for the same few hundred dates again and again. */
+/** Every panel and every drag of the date ask for the same few hundred dates again and again. */
 const readBefore = new Map<string, PartialDate>();
 
 /** As `parseDate`, for text that the seeds' check has let through; throws a RangeError for anything else. */
 export function readDate(text: string): PartialDate {
-  const known = readBefore.get(text);
-  if (known) return known;
   const date = parseDate(text);
   if (!date) throw new RangeError(`not a date of the subset: ${text}`);
-  readBefore.set(text, date);
   return date;
 }
 

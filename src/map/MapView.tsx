@@ -1,6 +1,6 @@
 import './map.css';
 import './legend.css';
-import { useId, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
 import { actions, useChosenAgency, useDate, useFacts, useHiddenStatuses, useSelectedCrossing } from '../state/store.ts';
 import type { Padding, Size } from './camera.ts';
@@ -18,28 +18,31 @@ export function MapView({ covered = nothingCovered }: { covered?: Padding }) {
   const size = useSize(region);
   const translate = useTranslate();
   const helpId = useId();
+  // The panel is painted first, then the ring around the mark; the camera sets out after that.
+  const selected = useDeferredValue(useSelectedCrossing());
   return (
     <section ref={region} className="map" aria-label={translate('map.region')} aria-describedby={helpId}>
       <p id={helpId} className="visually-hidden">
         {translate('map.help')}
       </p>
-      {size ? <SizedMap size={size} covered={covered} region={region} /> : null}
+      {size ? <SizedMap size={size} covered={covered} region={region} selected={selected} /> : null}
     </section>
   );
 }
 
-function SizedMap({
+const SizedMap = memo(function SizedMap({
   size,
   covered,
   region,
+  selected,
 }: {
   size: Size;
   covered: Padding;
   region: React.RefObject<HTMLElement | null>;
+  selected: string | null;
 }) {
   const facts = useFacts();
   const date = useDate();
-  const selected = useSelectedCrossing();
   const hiddenStatuses = useHiddenStatuses();
   const agency = useChosenAgency();
   const ground = useGround();
@@ -67,4 +70,4 @@ function SizedMap({
       onClick={(longitude, latitude) => actions.placeChosen({ longitude, latitude, names: null })}
     />
   );
-}
+});

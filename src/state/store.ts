@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { Agency, CrossingId, EventKind, Facts, Locale, Names, Status } from '../facts/types.ts';
 import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
 import type { RejectedValue } from './url.ts';
@@ -26,7 +27,7 @@ type Passing = {
 
 type State = Choices & Passing & { readonly facts: Facts | null };
 
-const useStore = create<State>()(() => ({
+const store = createStore<State>()(() => ({
   ...defaultChoices,
   facts: null,
   pointedCrossing: null,
@@ -39,7 +40,13 @@ const useStore = create<State>()(() => ({
   isDateMoving: false,
 }));
 
-const { setState, getState, subscribe } = useStore;
+const { setState, getState, subscribe } = store;
+
+/** What a component sees of the state; the same where a page is rendered as it is built. */
+function useStore<Seen>(select: (state: State) => Seen): Seen {
+  const read = () => select(getState());
+  return useSyncExternalStore(subscribe, read, read);
+}
 
 function toggle<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -82,12 +89,15 @@ export const useFacts = (): Facts => {
   return facts;
 };
 export const useSelectedCrossing = () => useStore((state) => state.crossing);
+/** Whether it is this one; so that of a list only the entries that change are drawn anew. */
+export const useIsSelected = (crossing: CrossingId) => useStore((state) => state.crossing === crossing);
 export const usePanel = () => useStore((state) => state.panel);
 export const useView = () => useStore((state) => state.view);
 export const useCamera = () => useStore((state) => state.at);
 export const useThemeChoice = () => useStore((state) => state.theme);
 export const useLanguage = () => useStore((state) => state.lang);
 export const usePointedCrossing = () => useStore((state) => state.pointedCrossing);
+export const useIsPointed = (crossing: CrossingId) => useStore((state) => state.pointedCrossing === crossing);
 export const useChosenAgency = () => useStore((state) => state.chosenAgency);
 export const useChosenPlace = () => useStore((state) => state.chosenPlace);
 export const useHiddenStatuses = () => useStore((state) => state.hiddenStatuses);
@@ -111,4 +121,4 @@ export const isDateMoving = () => getState().isDateMoving;
 export const onStateChange = (listener: () => void): (() => void) => subscribe(listener);
 
 /** Puts everything back as on the first visit; for tests. */
-export const resetState = () => setState(useStore.getInitialState(), true);
+export const resetState = () => setState(store.getInitialState(), true);

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { at } from '../../facts/spans.ts';
 import type { Crossing } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
@@ -6,26 +6,33 @@ import { HowDoWeKnow } from '../shared/HowDoWeKnow.tsx';
 import { NobodyHasPublished } from '../shared/NobodyHasPublished.tsx';
 import { Lede } from '../shared/Said.tsx';
 import { SourcesDiffer } from '../shared/SourcesDiffer.tsx';
-import { CrossingRecord } from './CrossingRecord.tsx';
+import { RecordHead, RecordRest } from './CrossingRecord.tsx';
 import { knownOfCrossing } from './knownFacts.tsx';
 
 /** A crossing on a date: the sentence that says it all, the record, what is disputed, what nobody has published. */
 export function CrossingOverview({ crossing, date }: { crossing: Crossing; date: string }) {
-  const translate = useTranslate();
   const { current } = at(crossing.lede, date);
-  // What lies below the record comes a moment later, so that the answer is painted at once.
-  const isPainted = useDeferredValue(crossing) === crossing;
+  // What lies below the head of the record follows a moment later, so that the answer is painted at once.
+  const following = useDeferredValue(crossing);
   return (
     <>
       {current ? <Lede sources={current.sources}>{current.text}</Lede> : null}
-      <CrossingRecord crossing={crossing} date={date} />
-      {isPainted ? (
-        <>
-          <SourcesDiffer disputes={crossing.disputed} />
-          <NobodyHasPublished gaps={crossing.unknown} />
-          <HowDoWeKnow facts={knownOfCrossing(crossing, date, translate)} />
-        </>
-      ) : null}
+      <RecordHead crossing={crossing} date={date} />
+      <div hidden={following !== crossing}>
+        <RestOfOverview crossing={following} date={date} />
+      </div>
     </>
   );
 }
+
+const RestOfOverview = memo(function RestOfOverview({ crossing, date }: { crossing: Crossing; date: string }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <RecordRest crossing={crossing} date={date} />
+      <SourcesDiffer disputes={crossing.disputed} />
+      <NobodyHasPublished gaps={crossing.unknown} />
+      <HowDoWeKnow facts={knownOfCrossing(crossing, date, translate)} />
+    </>
+  );
+});

@@ -4,9 +4,21 @@ import { type Picture, readPng } from './png.ts';
 /** Everything over the ground of the map is left out of the picture: names, marks, controls are the same for both hands. */
 const groundAlone = '.map > :not(.live-map, .map-svg) { visibility: hidden !important; }';
 
-/** The ground of the map as it is on the screen, pixel by pixel. */
+/**
+ * The ground of the map as it is on the screen, pixel by pixel. The page's own policy lets nobody write a style element
+ * into it, so the rules are adopted, and Playwright is told to leave the caret alone.
+ */
 export async function pictureGround(page: Page): Promise<Picture> {
-  return readPng(await page.locator('.map').screenshot({ style: groundAlone }));
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, groundAlone);
+  const picture = await page.locator('.map').screenshot({ caret: 'initial' });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return readPng(picture);
 }
 
 /** The colour at a point, as CSS writes it. */

@@ -30,7 +30,7 @@ export default defineConfig({
   },
   projects: [
     // WebGL in software is slow: what does not need the live map is tested over the still one.
-    { name: 'live', testMatch: withLiveMap },
+    { name: 'live', testMatch: withLiveMap, use: { viewport: { width: 1000, height: 640 } } },
     {
       name: 'still',
       testIgnore: withLiveMap,

@@ -6,20 +6,13 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The third and later ones of a kind that comes by the hundred: they are made like the first two. */
 const repeated = ['li[data-event] ~ li[data-event] ~ li', 'li[data-source] ~ li[data-source] ~ li'];
 
-/**
- * What axe finds wrong with a page, a line for each element. `within` keeps to a part of it, `isShort` leaves the rest
- * of long lists out.
- */
-export async function findAxeFaults(
-  page: Page,
-  { within, isShort = false }: { within?: string; isShort?: boolean } = {},
-): Promise<readonly string[]> {
+/** What axe finds wrong with a page, a line for each element; `isShort` leaves the rest of long lists out. */
+export async function findAxeFaults(page: Page, { isShort = false } = {}): Promise<readonly string[]> {
   // Written out, what passes would take longer than to find it; and there are no frames to open a second page for.
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
     .setLegacyMode(true);
-  if (within) axe.include(within);
   if (isShort) for (const selector of repeated) axe.exclude(selector);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>

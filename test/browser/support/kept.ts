@@ -21,7 +21,8 @@ export const test = base.extend<{ host: Host; faults: readonly string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
   host: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'six-crossings-'));
-    await cp(builtSite, folder, { recursive: true });
+    // Without what lies compressed beside the files: what is published later would not be in it.
+    await cp(builtSite, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
     const start = (port: number) => serve({ folder, port, base: '/some/where/' });
     let service = await start(0);
     const { address } = service;

@@ -13,6 +13,8 @@ import { tokensPlugin } from './scripts/vite-tokens.ts';
 /** Tests that need a document: of components, and of functions that touch one. */
 const domTests = ['test.tsx', 'dom.test.ts'];
 const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
+/** Those that put stand-ins in the place of modules: each file needs modules of its own. */
+const apart = [...domTests.map((name) => `src/map/**/*.${name}`), 'src/app/language.dom.test.ts'];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -66,13 +68,12 @@ export default defineConfig({
           ...dom,
           name: 'components',
           include: domTests.map((name) => `src/**/*.${name}`),
-          exclude: domTests.map((name) => `src/map/**/*.${name}`),
+          exclude: apart,
           // One document a worker: each test cleans up after itself, and the facts are read once.
           isolate: false,
         },
       },
-      // The map's tests put stand-ins in the place of modules, so each file has modules of its own.
-      { extends: true, test: { ...dom, name: 'map', include: domTests.map((name) => `src/map/**/*.${name}`) } },
+      { extends: true, test: { ...dom, name: 'apart', include: apart } },
     ],
   },
 });

@@ -183,6 +183,6 @@ describe('the command', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['seeds:check']).toBe('tsx scripts/check-seeds.ts');
+    expect(scripts['seeds:check']).toBe('node --import tsx scripts/check-seeds.ts');
   });
 });

@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from 'react';
-import { createStore } from 'zustand/vanilla';
+import { create } from 'zustand';
 import type { Agency, CrossingId, EventKind, Facts, Locale, Names, Status } from '../facts/types.ts';
 import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
 import type { RejectedValue } from './url.ts';
@@ -27,7 +26,7 @@ type Passing = {
 
 type State = Choices & Passing & { readonly facts: Facts | null };
 
-const store = createStore<State>()(() => ({
+const useStore = create<State>()(() => ({
   ...defaultChoices,
   facts: null,
   pointedCrossing: null,
@@ -40,13 +39,7 @@ const store = createStore<State>()(() => ({
   isDateMoving: false,
 }));
 
-const { setState, getState, subscribe } = store;
-
-/** What a component sees of the state; the same where a page is rendered as it is built. */
-function useStore<Seen>(select: (state: State) => Seen): Seen {
-  const read = () => select(getState());
-  return useSyncExternalStore(subscribe, read, read);
-}
+const { setState, getState, subscribe } = useStore;
 
 function toggle<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -121,4 +114,4 @@ export const isDateMoving = () => getState().isDateMoving;
 export const onStateChange = (listener: () => void): (() => void) => subscribe(listener);
 
 /** Puts everything back as on the first visit; for tests. */
-export const resetState = () => setState(store.getInitialState(), true);
+export const resetState = () => setState(useStore.getInitialState(), true);

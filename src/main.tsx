@@ -5,13 +5,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { activateInterface, chooseLocale } from './app/language.ts';
+import { readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { synchroniseUrl } from './state/history.ts';
 
-const { dataset, crossings } = await activateInterface(
-  chooseLocale(new URLSearchParams(location.search).get('lang'), navigator.languages),
-);
-synchroniseUrl({ crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf });
+const site = siteRoot ?? new URL('./', location.href);
+const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
+const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
+const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+synchroniseUrl(known, site);
 
 const root = document.getElementById('root');
 if (root) {

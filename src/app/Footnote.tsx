@@ -1,5 +1,6 @@
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { useFacts } from '../state/store.ts';
+import { siteAddress } from './siteRoot.ts';
 
 /** The site as one file has no other pages beside it. */
 const hasLicencesBeside = import.meta.env.MODE !== 'offline';
@@ -18,7 +19,7 @@ export function Footnote() {
       <p>{dataset.disclaimer}</p>
       {hasLicencesBeside ? (
         <p>
-          <a href="./licences/">{translate('app.licences')}</a>
+          <a href={siteAddress('licences/')}>{translate('app.licences')}</a>
         </p>
       ) : null}
     </footer>

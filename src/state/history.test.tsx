@@ -14,11 +14,11 @@ let stop: () => void = () => {};
 let entries: number;
 
 /** Opens an address as a visitor does, with nothing ahead in the history, and keeps it in step from there. */
-function open(search = '', hash = ''): void {
+function open(search = '', hash = '', path = '', root = '/'): void {
   stop();
-  history.pushState(null, '', `/${search}${hash}`);
+  history.pushState(null, '', `${root}${path}${search}${hash}`);
   resetState();
-  stop = synchroniseUrl(known);
+  stop = synchroniseUrl(known, new URL(root, location.href));
   entries = history.length;
 }
 
@@ -190,5 +190,37 @@ describe('a browser', () => {
     expect(location.search).toBe('?crossing=merdare');
     await go(-1);
     expect(readChoices().crossing).toBe('brnjak');
+  });
+});
+
+describe('a page with a path of its own', () => {
+  it('chooses by its path, and a parameter wins over that', () => {
+    open('', '', 'sq/brnjak/');
+    expect(readChoices()).toMatchObject({ lang: 'sq', crossing: 'brnjak', view: 'map' });
+    open('?crossing=merdare&lang=en', '', 'sq/brnjak/');
+    expect(readChoices()).toMatchObject({ lang: 'en', crossing: 'merdare' });
+    open('?crossing=nowhere', '', 'sr-Latn/table/');
+    expect(readChoices()).toMatchObject({ lang: 'sr-Latn', crossing: null, view: 'table' });
+  });
+
+  it.each(['/', '/maps/six/'])('goes on by paths below %s, and back', async (root) => {
+    open('?theme=dark', '#host', 'en/brnjak/', root);
+    act(() => actions.crossingSelected('merdare'));
+    expect(location.pathname + location.search + location.hash).toBe(`${root}en/merdare/?theme=dark#host`);
+    act(() => actions.languageChosen('sr-Cyrl'));
+    act(() => actions.selectionCleared());
+    expect(location.pathname).toBe(`${root}sr-Cyrl/`);
+    act(() => actions.viewChosen('table'));
+    expect(location.pathname).toBe(`${root}sr-Cyrl/table/`);
+    expect(madeEntries()).toBe(3);
+    await act(() => go(-3));
+    expect(readChoices()).toMatchObject({ crossing: 'brnjak', lang: 'sr-Cyrl', view: 'map' });
+    expect(location.pathname).toBe(`${root}sr-Cyrl/brnjak/`);
+  });
+
+  it('that there is not is left as it is', () => {
+    open('?panel=eulex', '', 'six-crossings.html');
+    act(() => actions.crossingSelected('brnjak'));
+    expect(location.pathname + location.search).toBe('/six-crossings.html?crossing=brnjak&panel=eulex');
   });
 });

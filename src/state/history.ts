@@ -1,41 +1,51 @@
-import type { Choices, Known } from './parameters.ts';
+import { type Page, parsePath, writeAddress } from './pages.ts';
+import { type Choices, defaultChoices, type Known } from './parameters.ts';
 import { actions, isDateMoving, onStateChange, readChoices } from './store.ts';
-import { isHistoryStep, parseUrl, serialiseUrl } from './url.ts';
-
-const hereWith = (choices: Choices) => `${location.pathname}${serialiseUrl(choices)}${location.hash}`;
+import { isHistoryStep, type ParsedUrl, parseUrl } from './url.ts';
 
 /** Writes to the history; a browser that refuses (too many changes, an opaque origin) costs the link, not the page. */
-function write(method: 'pushState' | 'replaceState', choices: Choices): void {
+function write(method: 'pushState' | 'replaceState', address: string): void {
   try {
     // What the entry remembers stays with it; a new one has nothing to remember.
-    history[method](method === 'replaceState' ? history.state : null, '', hereWith(choices));
+    history[method](method === 'replaceState' ? history.state : null, '', address);
   } catch {
     // The page works without its link.
   }
 }
 
+/** The page that the address names below the site's root; null for an address that names none, as a file's. */
+function readPage(root: URL, known: Known): Page | null {
+  if (!location.pathname.startsWith(root.pathname)) return null;
+  return parsePath(location.pathname.slice(root.pathname.length), known);
+}
+
 /**
  * Keeps the address and the state the same: reads the address now and whenever one goes back or forward, writes it
- * when the state changes. A drag of the date makes one entry, when it ends. Returns what ends it.
+ * when the state changes. A drag of the date makes one entry, when it ends. `root`: where the site lies, and below it
+ * its pages. Returns what ends it.
  */
-export function synchroniseUrl(known: Known): () => void {
-  const read = () => {
-    const { choices, rejected } = parseUrl(location.search, known);
-    actions.choicesRead(choices, rejected);
-    return choices;
+export function synchroniseUrl(known: Known, root: URL): () => void {
+  const parse = (): ParsedUrl => parseUrl(location.search, known, { ...defaultChoices, ...readPage(root, known) });
+  const addressOf = (choices: Choices) => {
+    const isByPath = Boolean(readPage(root, known)?.lang);
+    const place = isByPath ? root.pathname : location.pathname;
+    return `${place}${writeAddress(choices, isByPath)}${location.hash}`;
   };
-  let written = read();
+  const { choices, rejected } = parse();
+  actions.choicesRead(choices, rejected);
+  let written = choices;
   const stopListening = onStateChange(() => {
     const choices = readChoices();
-    if (serialiseUrl(choices) === serialiseUrl(written) || isDateMoving()) return;
-    write(isHistoryStep(written, choices) ? 'pushState' : 'replaceState', choices);
+    if (addressOf(choices) === addressOf(written) || isDateMoving()) return;
+    write(isHistoryStep(written, choices) ? 'pushState' : 'replaceState', addressOf(choices));
     written = choices;
   });
   const goBackOrForward = () => {
     const { lang, theme } = readChoices();
     // Language and theme make no entries: what the reader has chosen since is not taken back.
-    written = { ...parseUrl(location.search, known).choices, lang, theme };
-    if (serialiseUrl(written) !== location.search) write('replaceState', written);
+    written = { ...parse().choices, lang, theme };
+    const address = addressOf(written);
+    if (address !== `${location.pathname}${location.search}${location.hash}`) write('replaceState', address);
     actions.choicesRead(written, []);
   };
   addEventListener('popstate', goBackOrForward);

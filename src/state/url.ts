@@ -11,19 +11,19 @@ const longestShownValue = 40;
 const cut = (value: string) => value.slice(0, longestShownValue).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
- * Reads the choices out of a query string. Unknown names are passed over; a bad value counts as absent and is
- * reported; of a name given twice the first counts. Never throws, whatever the text.
+ * Reads the choices out of a query string; what it does not say is as `absent`. Unknown names are passed over; a bad
+ * value counts as absent and is reported; of a name given twice the first counts. Never throws, whatever the text.
  */
-export function parseUrl(search: string, known: Known): ParsedUrl {
+export function parseUrl(search: string, known: Known, absent: Choices = defaultChoices): ParsedUrl {
   const query = new URLSearchParams(search);
   const rejected: RejectedValue[] = [];
   const read = <Name extends keyof Choices>(name: Name): Choices[Name] => {
     const text = query.get(name);
-    if (text === null || text === '') return defaultChoices[name];
+    if (text === null || text === '') return absent[name];
     const value = parameters[name].parse(text, known) as Choices[Name] | null;
     if (value !== null) return value;
     rejected.push({ name, value: cut(text) });
-    return defaultChoices[name];
+    return absent[name];
   };
   const choices: Choices = {
     lang: read('lang'),

@@ -1,0 +1,17 @@
+import { type Locale, locales } from '../facts/types.ts';
+
+/**
+ * Where the site lies: its pages say how far up that is. Read when the page opens, before the address changes; null where
+ * pages are rendered.
+ */
+export const siteRoot: URL | null =
+  typeof document === 'undefined' ? null : new URL(document.documentElement.dataset.root ?? './', document.baseURI);
+
+/** The address of a path below the site's root, from wherever one is. */
+export const siteAddress = (path: string): string => (siteRoot ? new URL(path, siteRoot).href : `./${path}`);
+
+/** The language that the path of an address below the root names; null where it names none. */
+export function readPathLanguage(pathname: string, root: URL): Locale | null {
+  const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+  return locales.find((locale) => path === locale || path.startsWith(`${locale}/`)) ?? null;
+}

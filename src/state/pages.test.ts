@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { listPages, type Page, parsePath, rootPage, writeAddress, writePath } from './pages.ts';
+import { type Choices, defaultChoices } from './parameters.ts';
+
+const crossings = ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'];
+
+describe('the pages', () => {
+  it('are the root, and in each of four languages all six, each of them, and the table', () => {
+    const paths = listPages(crossings).map(writePath);
+    expect(paths).toHaveLength(1 + 4 * (1 + 6 + 1));
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(['', 'en/', 'sq/bela-zemlja/', 'sr-Cyrl/merdare/', 'sr-Latn/table/']));
+  });
+
+  it('are found by their paths again', () => {
+    for (const page of listPages(crossings)) expect(parsePath(writePath(page), { crossings })).toEqual(page);
+  });
+});
+
+describe('a path', () => {
+  it.each<[string, Page]>([
+    ['index.html', rootPage],
+    ['en', { lang: 'en', crossing: null, view: 'map' }],
+    ['en/index.html', { lang: 'en', crossing: null, view: 'map' }],
+    ['sr-Cyrl/merdare', { lang: 'sr-Cyrl', crossing: 'merdare', view: 'map' }],
+    ['sq/table/index.html', { lang: 'sq', crossing: null, view: 'table' }],
+  ])('%j is read', (path, page) => {
+    expect(parsePath(path, { crossings })).toEqual(page);
+  });
+
+  it.each([
+    '/',
+    'EN/',
+    'sr/',
+    'de/',
+    'merdare/',
+    'en/nowhere/',
+    'en/Merdare/',
+    'en/merdare/table/',
+    'en//merdare/',
+    'en/merdare//',
+    'en/table/merdare/',
+    'licences/',
+    'six-crossings.html',
+    'en/%6derdare/',
+    'en/__proto__/',
+    '../en/',
+  ])('%j is none', (path) => {
+    expect(parsePath(path, { crossings })).toBeNull();
+  });
+});
+
+describe('an address', () => {
+  it.each<[Partial<Choices>, byPath: string, byParameters: string]>([
+    [{ lang: 'en' }, 'en/', '?lang=en'],
+    [{ lang: 'sq', crossing: 'merdare' }, 'sq/merdare/', '?lang=sq&crossing=merdare'],
+    [{ lang: 'sq', view: 'table', date: '2015' }, 'sq/table/?date=2015', '?lang=sq&date=2015&view=table'],
+    [
+      { lang: 'en', view: 'table', crossing: 'brnjak' },
+      'en/table/?crossing=brnjak',
+      '?lang=en&crossing=brnjak&view=table',
+    ],
+    [
+      { lang: 'sr-Cyrl', crossing: 'brnjak', panel: 'eulex', theme: 'dark' },
+      'sr-Cyrl/brnjak/?panel=eulex&theme=dark',
+      '?lang=sr-Cyrl&crossing=brnjak&panel=eulex&theme=dark',
+    ],
+    [{ crossing: 'brnjak' }, '?crossing=brnjak', '?crossing=brnjak'],
+    [{}, '', ''],
+  ])('of %j goes on as it began: %j or %j', (choices, byPath, byParameters) => {
+    expect(writeAddress({ ...defaultChoices, ...choices }, true)).toBe(byPath);
+    expect(writeAddress({ ...defaultChoices, ...choices }, false)).toBe(byParameters);
+  });
+});

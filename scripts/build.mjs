@@ -42,6 +42,7 @@ export function isStale(folder) {
 /** What `npm run build` does, the check of sizes aside; compressing comes last. */
 const steps = [
   ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  ['--import', 'tsx', 'scripts/write-pages.ts'],
   ['scripts/write-sbom.mjs'],
   ['scripts/write-service-worker.mjs'],
   ['scripts/compress.mjs'],

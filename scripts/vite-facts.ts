@@ -9,7 +9,7 @@ const prefix = 'virtual:facts/';
 
 /**
  * Serves the validated seeds as `virtual:facts/{locale}`: built, a JSON file of their own that the page fetches;
- * in tests, in the dev server and in the file for use without a network, inline. A fault stops the build with file, line and reason; in the dev server it
+ * in tests, in the dev server, where pages are rendered and in the file for use without a network, inline. A fault stops the build with file, line and reason; in the dev server it
  * stands in the browser until it is mended.
  */
 export function factsPlugin(folder: string): Plugin {
@@ -22,7 +22,7 @@ export function factsPlugin(folder: string): Plugin {
   return {
     name: 'six-crossings-facts',
     configResolved(config) {
-      isFetched = config.command === 'build' && config.mode !== 'offline';
+      isFetched = config.command === 'build' && config.mode !== 'offline' && !config.build.ssr;
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {

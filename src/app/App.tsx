@@ -4,6 +4,7 @@ import './list.css';
 import './panel.css';
 import './tableLayout.css';
 import './phone.css';
+import './served/served.css';
 import './print.css';
 import { Suspense } from 'react';
 import { useView } from '../state/store.ts';

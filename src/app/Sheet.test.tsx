@@ -15,7 +15,7 @@ beforeEach(() => {
 describe('the stops of the sheet', () => {
   it.each([
     [844, [132, 422, 780]],
-    [667, [132, 334, 603]],
+    [667, [132, 333.5, 603]],
     [320, [132, 160, 256]],
   ])('on a screen of %d pixels are at %j', (height, heights) => {
     expect(sheetStops.map((stop) => sheetHeight(stop, height))).toEqual(heights);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TableView } from '../panels/table/TableView.tsx';
 import { useSelectedCrossing } from '../state/store.ts';
 import { DateControl } from '../time/DateControl.tsx';
@@ -11,10 +12,19 @@ import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 
-/** The table in place of the map; the panel of a selected crossing below it. */
-export function TableLayout() {
-  const selected = useSelectedCrossing();
+/** Date and time below the table, as wide as the screen is. */
+function TimeRow() {
   const hasColumns = useIsWide(columnsFrom);
+  return (
+    <div className={hasColumns ? 'row-time' : 'row-time row-time-narrow'}>
+      <PartBoundary>{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
+    </div>
+  );
+}
+
+/** The table in place of the map; the panel of a selected crossing below it. */
+export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
+  const selected = useSelectedCrossing();
   return (
     <div className="table-layout">
       <Masthead />
@@ -30,9 +40,7 @@ export function TableLayout() {
           </div>
         ) : null}
       </main>
-      <div className={hasColumns ? 'row-time' : 'row-time row-time-narrow'}>
-        <PartBoundary>{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
-      </div>
+      {time}
       <Footnote />
     </div>
   );

@@ -5,10 +5,10 @@ import type { CrossingId } from '../facts/types.ts';
 export const sheetStops = ['low', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
-/** Height of each stop in pixels on a screen of a height. */
+/** Height of each stop in pixels on a screen of a height; served.css has that of a half as well. */
 export function sheetHeight(stop: SheetStop, screen: number): number {
   if (stop === 'low') return 132;
-  return Math.round(stop === 'half' ? screen * 0.5 : screen - 64);
+  return stop === 'half' ? screen * 0.5 : screen - 64;
 }
 
 /** The stop nearest to a height. */

@@ -13,6 +13,7 @@ function made<Shape>(json: { readonly default: unknown }): Shape {
 
 let ground: Promise<Ground> | undefined;
 let places: Promise<readonly Place[]> | undefined;
+let loaded: { readonly ground: Ground; readonly places: readonly Place[] } | null = null;
 
 /**
  * The base map, fetched when first asked for: about 145 kB gzipped.
@@ -24,6 +25,19 @@ export function loadGround(): Promise<Ground> {
     throw error;
   });
   return ground;
+}
+
+/** The ground where it has come already, so that what is shown once more need not wait for it; else null. */
+export const readLoadedGround = (): Ground | null => loaded?.ground ?? null;
+
+/** As `readLoadedGround`, the settlements alone. */
+export const readLoadedPlaces = (): readonly Place[] | null => loaded?.places ?? null;
+
+/** Has everything fetched anew, as on a first visit; for tests. */
+export function forgetGround(): void {
+  ground = undefined;
+  places = undefined;
+  loaded = null;
 }
 
 /** The settlements alone, for search: about 4 kB gzipped. Larger places first. Source: GeoNames, and our hand. */
@@ -54,7 +68,7 @@ async function readGround(): Promise<Ground> {
     import('../../geo/data/settlements.geo.json'),
     import('../../geo/data/mountains.geo.json'),
   ]);
-  return {
+  const ground: Ground = {
     land: toLand(made<LandTopology>(land)),
     line: made<Ground['line']>(line),
     edges: made<Ground['edges']>(edges),
@@ -64,6 +78,8 @@ async function readGround(): Promise<Ground> {
     settlements: made<Ground['settlements']>(settlements),
     mountains: made<Ground['mountains']>(mountains),
   };
+  loaded = { ground, places: placesOf(ground.settlements) };
+  return ground;
 }
 
 async function readPlaces(): Promise<readonly Place[]> {

@@ -14,6 +14,7 @@ import { LiveMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import type { CrossingMark } from './marks.ts';
+import { ServedPoster, useIsPosterTrue } from './poster/ServedPoster.tsx';
 import { SvgMap } from './svg/SvgMap.tsx';
 import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapCamera } from './useMapCamera.ts';
@@ -30,6 +31,7 @@ export function LivingMap({
   region,
   marks,
   ground,
+  isWanted,
   size,
   home,
   all,
@@ -39,6 +41,8 @@ export function LivingMap({
   region: RefObject<HTMLElement | null>;
   marks: readonly CrossingMark[];
   ground: Ground | null;
+  /** Whether the live map may be fetched. */
+  isWanted: boolean;
   size: Size;
   home: Camera;
   all: Camera;
@@ -49,7 +53,7 @@ export function LivingMap({
   const palette = themes[useTheme()];
   const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
-  const [phase, report] = useMapPhase();
+  const [phase, report] = useMapPhase(isWanted);
   const hasFonts = useLabelFonts(marks, ground);
   const state = phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
   useEffect(
@@ -59,6 +63,7 @@ export function LivingMap({
     [region, state],
   );
   const isLive = state === 'live';
+  const isPosterTrue = useIsPosterTrue(camera, home);
   const freeHeight = size.height - covered.top - covered.bottom;
   const hand = { layers, water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (
@@ -79,6 +84,7 @@ export function LivingMap({
           />
         </div>
       ) : null}
+      {ground === null && isPosterTrue ? <ServedPoster /> : null}
       <MapOverlay
         camera={camera}
         size={size}

@@ -1,5 +1,6 @@
 import './map.css';
 import './legend.css';
+import './poster/poster.css';
 import { memo, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
 import { actions, useChosenAgency, useDate, useFacts, useHiddenStatuses, useSelectedCrossing } from '../state/store.ts';
@@ -8,6 +9,7 @@ import { cameraFor } from './framing.ts';
 import { LivingMap } from './LivingMap.tsx';
 import { describeMarks } from './marks.ts';
 import { useGround } from './useGround.ts';
+import { useIsMapWanted } from './useIsMapWanted.ts';
 import { useSize } from './useSize.ts';
 
 const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -21,7 +23,13 @@ export function MapView({ covered = nothingCovered }: { covered?: Padding }) {
   // The panel is painted first, then the ring around the mark; the camera sets out after that.
   const selected = useDeferredValue(useSelectedCrossing());
   return (
-    <section ref={region} className="map" aria-label={translate('map.region')} aria-describedby={helpId}>
+    <section
+      ref={region}
+      className="map"
+      data-map-state="poster"
+      aria-label={translate('map.region')}
+      aria-describedby={helpId}
+    >
       <p id={helpId} className="visually-hidden">
         {translate('map.help')}
       </p>
@@ -45,7 +53,8 @@ const SizedMap = memo(function SizedMap({
   const date = useDate();
   const hiddenStatuses = useHiddenStatuses();
   const agency = useChosenAgency();
-  const ground = useGround();
+  const isWanted = useIsMapWanted(region);
+  const ground = useGround(isWanted);
   const marks = useMemo(
     () => describeMarks(facts, { date, selected, hiddenStatuses, agency }),
     [facts, date, selected, hiddenStatuses, agency],
@@ -63,6 +72,7 @@ const SizedMap = memo(function SizedMap({
       region={region}
       marks={marks}
       ground={ground}
+      isWanted={isWanted}
       size={size}
       home={home}
       all={all}

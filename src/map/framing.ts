@@ -14,8 +14,8 @@ export type Framing = {
 const labelRoom = (width: number) => Math.min(128, Math.max(108, width * 0.17));
 
 /** A little closer than the view of all six: one keeps one's bearings and the neighbours in sight. */
-const selectedZoomIn = 0.7;
-const closestSelectedZoom = 9.6;
+export const selectedZoomIn = 0.7;
+export const closestSelectedZoom = 9.6;
 
 /** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
 export function cameraFor({ crossings, selected, size, covered }: Framing): Camera {

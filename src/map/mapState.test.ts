@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type FallbackReason, firstPhase, type MapHappening, type MapState, nextPhase } from './mapState.ts';
 
 const happenings = {
-  canDraw: { type: 'mounted', canDraw: true },
-  cannotDraw: { type: 'mounted', canDraw: false },
+  canDraw: { type: 'started', canDraw: true },
+  cannotDraw: { type: 'started', canDraw: false },
   drawn: { type: 'drawn' },
   lost: { type: 'contextLost' },
   restored: { type: 'contextRestored' },
@@ -41,6 +41,7 @@ describe('the life of the live map', () => {
       0,
     ],
     ['does not wait for what is not lost', ['canDraw', 'drawn', 'notRestored'], 'live', null, 0],
+    ['does not wait for what has not begun', ['notRestored'], 'poster', null, 0],
     ['does not wait for what is restored', ['canDraw', 'drawn', 'lost', 'restored', 'notRestored'], 'loading', null, 0],
     ['stays still where it cannot start', ['canDraw', 'failed'], 'fallback', 'failed', 0],
     [
@@ -52,7 +53,7 @@ describe('the life of the live map', () => {
     ],
     ['bears a fault while it is live', ['canDraw', 'drawn', 'failed'], 'live', null, 0],
   ])('%s', (_, names, state, reason, rebuilds) => {
-    expect(live(names)).toEqual({ state, reason, rebuilds });
+    expect(live(names)).toMatchObject({ state, reason, rebuilds });
   });
 
   it('ends where it has fallen back, whatever happens then', () => {

@@ -3,22 +3,29 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadGround } from '../ground/ground.ts';
 import { useGround } from './useGround.ts';
 
-vi.mock('../ground/ground.ts', () => ({ loadGround: vi.fn() }));
+vi.mock('../ground/ground.ts', () => ({ loadGround: vi.fn(), readLoadedGround: () => null }));
 
 describe('the ground', () => {
   it('is null until it has come', async () => {
     const ground = { land: 'somewhere' } as unknown as Awaited<ReturnType<typeof loadGround>>;
     vi.mocked(loadGround).mockResolvedValue(ground);
-    const { result } = renderHook(() => useGround());
+    const { result } = renderHook(() => useGround(true));
     expect(result.current).toBeNull();
     await waitFor(() => expect(result.current).toBe(ground));
+  });
+
+  it('is not fetched before it is wanted', () => {
+    vi.mocked(loadGround).mockClear();
+    const { result } = renderHook(() => useGround(false));
+    expect(result.current).toBeNull();
+    expect(loadGround).not.toHaveBeenCalled();
   });
 
   it('stays null where it cannot be had: the marks and the page work without it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const fault = new Error('offline');
     vi.mocked(loadGround).mockRejectedValue(fault);
-    const { result } = renderHook(() => useGround());
+    const { result } = renderHook(() => useGround(true));
     await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.any(String), fault));
     expect(result.current).toBeNull();
   });

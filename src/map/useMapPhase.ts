@@ -5,19 +5,24 @@ import { firstPhase, type MapHappening, type MapPhase, nextPhase } from './mapSt
 /** How long a lost context is waited for before the map is rebuilt, in milliseconds. */
 const patience = 5000;
 
-/** The phase the live map is in, and what reports to it. */
-export function useMapPhase(): [MapPhase, (happening: MapHappening) => void] {
+/** The phase the live map is in, and what reports to it. It starts when it `isWanted`. */
+export function useMapPhase(isWanted: boolean): [MapPhase, (happening: MapHappening) => void] {
   const [phase, report] = useReducer(nextPhase, firstPhase);
-  useEffect(function startLiveMap() {
-    report({ type: 'mounted', canDraw: hasWebGl2() });
-  }, []);
+  useEffect(
+    function startLiveMap() {
+      if (!isWanted) return;
+      performance.mark('map-start');
+      report({ type: 'started', canDraw: hasWebGl2() });
+    },
+    [isWanted],
+  );
   useEffect(
     function waitForContext() {
-      if (phase.state !== 'poster') return;
+      if (!phase.isLost) return;
       const timer = setTimeout(() => report({ type: 'notRestored' }), patience);
       return () => clearTimeout(timer);
     },
-    [phase.state],
+    [phase.isLost],
   );
   return [phase, report];
 }

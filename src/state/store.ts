@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { Agency, CrossingId, EventKind, Facts, Locale, Names, Status } from '../facts/types.ts';
 import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
 import type { RejectedValue } from './url.ts';
@@ -26,7 +27,7 @@ type Passing = {
 
 type State = Choices & Passing & { readonly facts: Facts | null };
 
-const useStore = create<State>()(() => ({
+const store = createStore<State>()(() => ({
   ...defaultChoices,
   facts: null,
   pointedCrossing: null,
@@ -39,7 +40,13 @@ const useStore = create<State>()(() => ({
   isDateMoving: false,
 }));
 
-const { setState, getState, subscribe } = useStore;
+const { setState, getState, subscribe } = store;
+
+/** The state as it is, in the browser and where pages are rendered alike: zustand's own hook would give the first one there. */
+function useStore<Part>(select: (state: State) => Part): Part {
+  const read = () => select(getState());
+  return useSyncExternalStore(subscribe, read, read);
+}
 
 function toggle<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -114,4 +121,4 @@ export const isDateMoving = () => getState().isDateMoving;
 export const onStateChange = (listener: () => void): (() => void) => subscribe(listener);
 
 /** Puts everything back as on the first visit; for tests. */
-export const resetState = () => setState(useStore.getInitialState(), true);
+export const resetState = () => setState(store.getInitialState(), true);

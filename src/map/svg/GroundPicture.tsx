@@ -3,6 +3,24 @@ import type { Point } from '../camera.ts';
 import { type Layer, opacityAt } from '../description.ts';
 import { writePath } from './paths.ts';
 
+/** A layer as SVG; `path`: its data as path data. */
+export function LayerPicture({ layer, path, opacity }: { layer: Layer; path: string; opacity: number }) {
+  return layer.kind === 'fill' ? (
+    <path d={path} fill={layer.colour} fillRule="evenodd" opacity={opacity} />
+  ) : (
+    <path
+      d={path}
+      fill="none"
+      stroke={layer.colour}
+      strokeWidth={layer.width}
+      strokeLinejoin="round"
+      strokeLinecap={layer.cap ?? 'butt'}
+      opacity={opacity}
+      {...(layer.dash ? { strokeDasharray: layer.dash.join(' ') } : {})}
+    />
+  );
+}
+
 /** The fills and lines of the map as SVG, in pixels from `origin` at a zoom; the parent moves it into place. */
 export const GroundPicture = memo(function GroundPicture({
   layers,
@@ -19,22 +37,6 @@ export const GroundPicture = memo(function GroundPicture({
   );
   return layers.map((layer, index) => {
     const path = paths[index];
-    if (!path) return null;
-    const opacity = opacityAt(layer, zoom);
-    return layer.kind === 'fill' ? (
-      <path key={layer.id} d={path} fill={layer.colour} fillRule="evenodd" opacity={opacity} />
-    ) : (
-      <path
-        key={layer.id}
-        d={path}
-        fill="none"
-        stroke={layer.colour}
-        strokeWidth={layer.width}
-        strokeLinejoin="round"
-        strokeLinecap={layer.cap ?? 'butt'}
-        opacity={opacity}
-        {...(layer.dash ? { strokeDasharray: layer.dash.join(' ') } : {})}
-      />
-    );
+    return path ? <LayerPicture key={layer.id} layer={layer} path={path} opacity={opacityAt(layer, zoom)} /> : null;
   });
 });

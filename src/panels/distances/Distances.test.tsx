@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderWithFacts } from '../../../test/render.tsx';
-import { loadGround } from '../../ground/ground.ts';
+import { forgetGround, loadGround } from '../../ground/ground.ts';
 import { readChoices, useSelectedCrossing } from '../../state/store.ts';
 import { Distances } from './Distances.tsx';
 
@@ -42,6 +42,7 @@ describe('the distances of a crossing', () => {
   });
 
   it('has its rows before the line has come, so that nothing moves', async () => {
+    forgetGround();
     await renderWithFacts(<SelectedDistances />, { choices: { crossing: 'merdare' } });
     expect(cells('Mutivode / Mutivodë')).toEqual(['26.4 km', '']);
     expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Crossing, Names } from '../../facts/types.ts';
 import { nearestTowns } from '../../ground/distance.ts';
-import { loadPlaces, type Place } from '../../ground/ground.ts';
+import { loadPlaces, type Place, readLoadedPlaces } from '../../ground/ground.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 import { namesOfPlace } from '../shared/namesOfPlace.ts';
 
@@ -10,7 +10,7 @@ export type NearTowns = (crossing: Crossing) => readonly NearTown[];
 
 /** The two towns nearest to a crossing in a straight line, as the map names them; none until the places have come. */
 export function useNearTowns(): NearTowns {
-  const [places, setPlaces] = useState<readonly Place[]>([]);
+  const [places, setPlaces] = useState<readonly Place[]>(() => readLoadedPlaces() ?? []);
   const locale = useLocale();
   useEffect(function fetchPlaces() {
     let isWanted = true;

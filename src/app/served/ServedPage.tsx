@@ -1,0 +1,88 @@
+import { findCrossing } from '../../facts/questions.ts';
+import type { CrossingId } from '../../facts/types.ts';
+import { useTranslate } from '../../i18n/translate.tsx';
+import { Search } from '../../panels/search/Search.tsx';
+import { useFacts, useSelectedCrossing, useView } from '../../state/store.ts';
+import { DateControl } from '../../time/DateControl.tsx';
+import { TimeStrip } from '../../time/TimeStrip.tsx';
+import { CrossingList } from '../CrossingList.tsx';
+import { Footnote } from '../Footnote.tsx';
+import { Headline } from '../Headline.tsx';
+import { Masthead } from '../Masthead.tsx';
+import { PanelView } from '../PanelView.tsx';
+import { SkipLinks } from '../SkipLinks.tsx';
+import { TableLayout } from '../TableLayout.tsx';
+import { CitedSources } from './CitedSources.tsx';
+import { Languages } from './Languages.tsx';
+import { ServedMap } from './ServedMap.tsx';
+
+type Addresses = {
+  /** The page of a crossing in the same language. */
+  readonly addressOf: (crossing: CrossingId) => string;
+};
+
+/** The explorer as it is served: both layouts in one document, which the style sheet sets in columns or as a sheet. */
+function ServedExplorer({ addressOf }: Addresses) {
+  const translate = useTranslate();
+  const crossing = findCrossing(useFacts(), useSelectedCrossing());
+  return (
+    <div className={crossing ? 'columns served served-crossing' : 'columns served'}>
+      <SkipLinks />
+      <Masthead />
+      <main className="column-map phone-map">
+        <ServedMap addressOf={addressOf} />
+      </main>
+      <div className="sheet">
+        <div className="sheet-handle" />
+        <div className="sheet-body scrolls">
+          <div className="served-date">
+            <DateControl />
+          </div>
+          <section className="column-list scrolls" aria-label={translate('app.glance')}>
+            <Headline />
+            <Languages />
+            <CrossingList />
+            <Search />
+            <Footnote />
+          </section>
+          <div className="column-panel scrolls">
+            <PanelView />
+            <CitedSources />
+          </div>
+        </div>
+      </div>
+      <section className="column-timeline" aria-label={translate('panel.timeline')} />
+      <div className="row-time">
+        <TimeStrip />
+      </div>
+    </div>
+  );
+}
+
+function ServedTable() {
+  return (
+    <div className="served-table">
+      <TableLayout
+        time={
+          <>
+            <Languages />
+            <CitedSources />
+            <div className="row-time">
+              <div className="served-wide">
+                <TimeStrip />
+              </div>
+              <div className="served-narrow">
+                <DateControl />
+              </div>
+            </div>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** What a page says and shows before any script runs, and without one. */
+export function ServedPage(addresses: Addresses) {
+  return useView() === 'table' ? <ServedTable /> : <ServedExplorer {...addresses} />;
+}

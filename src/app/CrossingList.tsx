@@ -4,8 +4,7 @@ import type { Span } from '../facts/spans.ts';
 import type { Crossing } from '../facts/types.ts';
 import { formatBareDate } from '../i18n/dates.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
-import { formatSince } from '../panels/shared/formatSince.ts';
-import { hasOutlivedItsReport } from '../panels/shared/Since.tsx';
+import { formatSince } from '../i18n/since.ts';
 import { actions, useDate, useFacts, useIsPointed, useIsSelected } from '../state/store.ts';
 import { CrossingNamePair } from '../ui/NamePair.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -14,7 +13,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 function EntryDate({ span, date }: { span: Span; date: string }) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (span.lastReported && hasOutlivedItsReport({ span, date })) {
+  if (span.lastReported && hasOutlivedItsReport(span, date)) {
     const reported = formatBareDate(span.lastReported, locale, 'short');
     return <time dateTime={readDate(span.lastReported).iso}>{translate('app.lastReported', { date: reported })}</time>;
   }

@@ -1,22 +1,17 @@
 import { useEffect } from 'react';
 import { findCrossing } from '../facts/questions.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { crossingName } from '../i18n/names.ts';
+import { composeTitle } from '../i18n/title.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
-import { useChosenDate, useFacts, useSelectedCrossing } from '../state/store.ts';
+import { useChosenDate, useFacts, useSelectedCrossing, useView } from '../state/store.ts';
 
-/** Keeps the title of the page with what it shows: crossing, date, and the name of the map. */
+/** Keeps the title of the page with what it shows: crossing or table, date, and the name of the map. */
 export function useDocumentTitle(): void {
   const translate = useTranslate();
   const locale = useLocale();
-  const crossing = findCrossing(useFacts(), useSelectedCrossing());
+  const names = findCrossing(useFacts(), useSelectedCrossing())?.names;
   const date = useChosenDate();
-  const parts = [
-    crossing && crossingName(crossing.names, locale),
-    date && formatDate(date, locale, translate),
-    translate('app.title'),
-  ];
-  const title = parts.filter(Boolean).join(' · ');
+  const isTable = useView() === 'table';
+  const title = composeTitle({ names, date, isTable }, locale, translate);
   useEffect(
     function writeTitle() {
       document.title = title;

@@ -92,3 +92,11 @@ export function allAt<S extends Span>(spans: readonly S[], date: string): readon
     (span) => surelyFromOf(span) <= day && (span.to === undefined || day <= readDate(span.to).latest),
   );
 }
+
+/** True where a span is over by the date looked from. */
+export const hasEnded = ({ to }: Span, date: string): boolean =>
+  to !== undefined && readDate(to).latest <= dayAskedFor(date);
+
+/** True where the date looked from is later than the last report that something still held. */
+export const hasOutlivedItsReport = (span: Span, date: string): boolean =>
+  span.lastReported !== undefined && readDate(span.lastReported).latest < dayAskedFor(date) && !hasEnded(span, date);

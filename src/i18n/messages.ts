@@ -174,6 +174,13 @@ export type MessageValues = {
   'search.nothing': { query: string };
   'search.results': undefined;
   'search.withoutPlaces': undefined;
+  'share.asOf': { date: string };
+  'share.crossing': { names: string; state: string; date: string };
+  'share.keywords': undefined;
+  'share.kicker': undefined;
+  'share.picture': { text: string };
+  'share.state': { status: string };
+  'share.table': { date: string };
   'shared.howDoWeKnow': undefined;
   'shared.label.agency': undefined;
   'shared.label.agreement': undefined;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { renderWithFacts } from '../../../test/render.tsx';
 import type { Span } from '../../facts/spans.ts';
 import type { Locale } from '../../facts/types.ts';
+import { formatSince } from '../../i18n/since.ts';
 import { activateLocale, translate } from '../../i18n/translate.tsx';
-import { formatSince } from './formatSince.ts';
 import { LastReported, Since, When } from './Since.tsx';
 
 describe('formatSince', () => {

@@ -1,20 +1,12 @@
 import { parseDate, readDate } from '../../facts/edtf.ts';
-import { dayAskedFor, type Span } from '../../facts/spans.ts';
+import { hasEnded, hasOutlivedItsReport, type Span } from '../../facts/spans.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { formatSince } from '../../i18n/since.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { PartialDate } from '../../ui/PartialDate.tsx';
-import { formatSince } from './formatSince.ts';
 import styles from './shared.module.css';
 
 type Seen = { span: Span; date: string };
-
-const hasEnded = ({ span, date }: Seen) => span.to !== undefined && readDate(span.to).latest <= dayAskedFor(date);
-
-/** True where the date looked from is later than the last report that something still held. */
-export const hasOutlivedItsReport = ({ span, date }: Seen) =>
-  span.lastReported !== undefined &&
-  readDate(span.lastReported).latest < dayAskedFor(date) &&
-  !hasEnded({ span, date });
 
 const isReportedOnce = ({ lastReported, from }: Span) => {
   const start = readDate(from);
@@ -25,7 +17,7 @@ const isReportedOnce = ({ lastReported, from }: Span) => {
 export function Since({ span, date }: Seen) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (span.to !== undefined && hasEnded({ span, date })) return <Ends from={span.from} to={span.to} />;
+  if (span.to !== undefined && hasEnded(span, date)) return <Ends from={span.from} to={span.to} />;
   const iso = parseDate(span.from)?.iso;
   return <time {...(iso ? { dateTime: iso } : {})}>{formatSince(span.from, locale, translate)}</time>;
 }
@@ -43,14 +35,14 @@ function Ends({ from, to }: { from: string; to: string }) {
 export function LastReported({ span, date }: Seen) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (!span.lastReported || !hasOutlivedItsReport({ span, date })) return null;
+  if (!span.lastReported || !hasOutlivedItsReport(span, date)) return null;
   const values = { date: formatDate(span.lastReported, locale, translate) };
   return isReportedOnce(span) ? translate('shared.reportedOnce', values) : translate('shared.lastReported', values);
 }
 
 /** Everything that is known about when: since when, or from when to when, and when it was last reported. */
 export function When({ span, date }: Seen) {
-  const isOutlived = hasOutlivedItsReport({ span, date });
+  const isOutlived = hasOutlivedItsReport(span, date);
   return (
     <span className={styles.when}>
       {isOutlived && isReportedOnce(span) ? null : (

@@ -1,7 +1,7 @@
-import { parseDate } from '../../facts/edtf.ts';
-import type { Locale } from '../../facts/types.ts';
-import { formatBareDate } from '../../i18n/dates.ts';
-import type { Translate } from '../../i18n/translate.tsx';
+import { parseDate } from '../facts/edtf.ts';
+import type { Locale } from '../facts/types.ts';
+import { formatBareDate } from './dates.ts';
+import type { Translate } from './translate.tsx';
 
 /** Albanian months after `që nga` are definite, which CLDR does not give; abbreviations stay as they are. */
 const makeMonthDefinite = (date: string) =>

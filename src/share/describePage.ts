@@ -1,0 +1,67 @@
+import { countStatuses, findCrossing, statusOn } from '../facts/questions.ts';
+import { hasOutlivedItsReport } from '../facts/spans.ts';
+import type { Crossing, Facts, Locale } from '../facts/types.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { crossingName } from '../i18n/names.ts';
+import { formatSince } from '../i18n/since.ts';
+import { composeTitle } from '../i18n/title.ts';
+import type { Translate } from '../i18n/translate.tsx';
+import type { Page } from '../state/pages.ts';
+
+/** What a page is described with: the facts of a locale, and the messages of the same. */
+export type Telling = { readonly facts: Facts; readonly locale: Locale; readonly translate: Translate };
+
+/** A page as others show it: its title, one or two sentences on what it says, and its picture in words. */
+export type PageDescription = {
+  readonly title: string;
+  readonly description: string;
+  readonly pictureText: string;
+};
+
+/** Serbian dates end with a full stop of their own. */
+const closeSentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
+/** Since when a crossing has its status, on the date of the data; when it was last reported, where that is long ago. */
+export function describeWhen(crossing: Crossing, { facts: { dataset }, locale, translate }: Telling): string {
+  const { span } = statusOn(crossing, dataset.asOf);
+  if (!span) return '';
+  if (span.lastReported && hasOutlivedItsReport(span, dataset.asOf))
+    return translate('app.lastReported', { date: formatDate(span.lastReported, locale, translate) });
+  return formatSince(span.from, locale, translate);
+}
+
+/** What the six come to on the date of the data: `2 of 6 permanent facilities completed`. */
+export function describeAll({ facts: { crossings, dataset }, translate }: Telling): string {
+  const { completed } = countStatuses(crossings, dataset.asOf);
+  return translate('app.headline', { completed, all: String(crossings.length) });
+}
+
+function describeCrossing(crossing: Crossing, telling: Telling): string {
+  const { facts, locale, translate } = telling;
+  const { value } = statusOn(crossing, facts.dataset.asOf);
+  const parts = [translate('share.state', { status: value }), describeWhen(crossing, telling)];
+  return translate('share.crossing', {
+    names: crossingName(crossing.names, locale),
+    state: closeSentence(parts.filter(Boolean).join(', ')),
+    date: formatDate(facts.dataset.asOf, locale, translate),
+  });
+}
+
+/** The title and the description of a page, derived from the facts as they are on the date of the data. */
+export function describePage(page: Page, telling: Telling): PageDescription {
+  const { facts, locale, translate } = telling;
+  const isTable = page.view === 'table';
+  const crossing = isTable ? undefined : findCrossing(facts, page.crossing);
+  const date = formatDate(facts.dataset.asOf, locale, translate);
+  const overview = `${closeSentence(describeAll(telling))} ${translate('app.lede', { date })}`;
+  const description = isTable
+    ? translate('share.table', { date })
+    : crossing
+      ? describeCrossing(crossing, telling)
+      : overview;
+  return {
+    title: composeTitle({ names: crossing?.names, isTable }, locale, translate),
+    description,
+    pictureText: translate('share.picture', { text: crossing ? description : closeSentence(describeAll(telling)) }),
+  };
+}

@@ -1,0 +1,69 @@
+import { type Locale, locales } from '../facts/types.ts';
+import { type Page, writePath } from '../state/pages.ts';
+import { oembedPath, picturePath, writeLink } from './addresses.ts';
+import { describeDataset } from './describeDataset.ts';
+import { describePage, type Telling } from './describePage.ts';
+import { escapeText, writeJsonForScript, writeTag } from './markup.ts';
+import { pictureSize } from './pictureSize.ts';
+
+/** The languages as Open Graph names them; it knows no scripts. */
+const openGraphLocales: Readonly<Record<Locale, string>> = {
+  en: 'en_GB',
+  sq: 'sq_AL',
+  'sr-Latn': 'sr_RS',
+  'sr-Cyrl': 'sr_RS',
+};
+
+/** The same page in each language, and for all other readers the root, which asks their browser. */
+export function listAlternates(page: Page): readonly { readonly hreflang: string; readonly path: string }[] {
+  return [
+    ...locales.map((lang) => ({ hreflang: lang, path: writePath({ ...page, lang }) })),
+    { hreflang: 'x-default', path: '' },
+  ];
+}
+
+function writeOpenGraph(page: Page, telling: Telling, address: string | null): readonly string[] {
+  const { locale, translate } = telling;
+  const { title, description, pictureText } = describePage(page, telling);
+  const property = (name: string, content: string | number) =>
+    writeTag('meta', { property: `og:${name}`, content: String(content) });
+  const own = openGraphLocales[locale];
+  const others = new Set(Object.values(openGraphLocales).filter((other) => other !== own));
+  return [
+    property('type', 'website'),
+    property('site_name', translate('app.title')),
+    property('title', title),
+    property('description', description),
+    property('url', writeLink(writePath(page), page, address)),
+    property('locale', own),
+    ...[...others].map((other) => property('locale:alternate', other)),
+    property('image', writeLink(picturePath(page), page, address)),
+    property('image:type', 'image/png'),
+    property('image:width', pictureSize.width),
+    property('image:height', pictureSize.height),
+    property('image:alt', pictureText),
+  ];
+}
+
+/**
+ * What stands in the head of a served page beside what every page has: title, description, canonical address and
+ * alternates, Open Graph, Twitter card, the dataset as JSON-LD, the way to the oEmbed answer. As markup, escaped.
+ * `address`: where the site lies, with a stroke at the end; null where the build does not know, then all are relative.
+ */
+export function writeHead(page: Page, { address, ...telling }: Telling & { readonly address: string | null }): string {
+  const { title, description } = describePage(page, telling);
+  const link = (path: string) => writeLink(path, page, address);
+  return [
+    `<title>${escapeText(title)}</title>`,
+    writeTag('meta', { name: 'description', content: description }),
+    writeTag('link', { rel: 'canonical', href: link(writePath(page)) }),
+    ...listAlternates(page).map(({ hreflang, path }) =>
+      writeTag('link', { rel: 'alternate', hreflang, href: link(path) }),
+    ),
+    ...writeOpenGraph(page, telling, address),
+    // Title, description and picture are those of Open Graph.
+    writeTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    writeTag('link', { rel: 'alternate', type: 'application/json+oembed', href: link(oembedPath(page)), title }),
+    `<script type="application/ld+json">${writeJsonForScript(describeDataset(page, telling, address))}</script>`,
+  ].join('\n');
+}

@@ -1,6 +1,6 @@
 import { readDate } from '../facts/edtf.ts';
 import { closureOn, statusOn } from '../facts/questions.ts';
-import type { Span } from '../facts/spans.ts';
+import { hasOutlivedItsReport, type Span } from '../facts/spans.ts';
 import type { Crossing } from '../facts/types.ts';
 import { formatBareDate } from '../i18n/dates.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';

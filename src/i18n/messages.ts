@@ -178,6 +178,7 @@ export type MessageValues = {
   'share.crossing': { names: string; state: string; date: string };
   'share.keywords': undefined;
   'share.kicker': undefined;
+  'share.kickerAll': undefined;
   'share.picture': { text: string };
   'share.state': { status: string };
   'share.table': { date: string };

@@ -23,13 +23,14 @@ export function describeDataset(page: Page, telling: Telling, address: string | 
   const { dataset, agreement, crossings } = facts;
   const crossing = page.view === 'table' ? undefined : findCrossing(facts, page.crossing);
   const name = crossing && crossingName(crossing.names, locale);
+  const { fullTitle, description } = describePage(page, telling);
   const link = (path: string) => writeLink(path, page, address);
   const whole: Page = { lang: locale, crossing: null, view: 'map' };
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    name: name ? `${name} · ${dataset.title}` : dataset.title,
-    description: `${describePage(page, telling).description} ${dataset.footnote}`,
+    name: fullTitle,
+    description: `${description} ${dataset.footnote}`,
     url: link(writePath(page)),
     ...(crossing ? { isPartOf: link(writePath(whole)) } : {}),
     inLanguage: locale,

@@ -11,9 +11,11 @@ import type { Page } from '../state/pages.ts';
 /** What a page is described with: the facts of a locale, and the messages of the same. */
 export type Telling = { readonly facts: Facts; readonly locale: Locale; readonly translate: Translate };
 
-/** A page as others show it: its title, one or two sentences on what it says, and its picture in words. */
+/** A page as others show it: its titles, one or two sentences on what it says, and its picture in words. */
 export type PageDescription = {
   readonly title: string;
+  /** Where it stands alone, without the page: says what the map is of. */
+  readonly fullTitle: string;
   readonly description: string;
   readonly pictureText: string;
 };
@@ -61,6 +63,7 @@ export function describePage(page: Page, telling: Telling): PageDescription {
       : overview;
   return {
     title: composeTitle({ names: crossing?.names, isTable }, locale, translate),
+    fullTitle: crossing ? `${crossingName(crossing.names, locale)} · ${facts.dataset.title}` : facts.dataset.title,
     description,
     pictureText: translate('share.picture', { text: crossing ? description : closeSentence(describeAll(telling)) }),
   };

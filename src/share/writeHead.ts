@@ -24,7 +24,7 @@ export function listAlternates(page: Page): readonly { readonly hreflang: string
 
 function writeOpenGraph(page: Page, telling: Telling, address: string | null): readonly string[] {
   const { locale, translate } = telling;
-  const { title, description, pictureText } = describePage(page, telling);
+  const { fullTitle, description, pictureText } = describePage(page, telling);
   const property = (name: string, content: string | number) =>
     writeTag('meta', { property: `og:${name}`, content: String(content) });
   const own = openGraphLocales[locale];
@@ -32,7 +32,7 @@ function writeOpenGraph(page: Page, telling: Telling, address: string | null): r
   return [
     property('type', 'website'),
     property('site_name', translate('app.title')),
-    property('title', title),
+    property('title', fullTitle),
     property('description', description),
     property('url', writeLink(writePath(page), page, address)),
     property('locale', own),

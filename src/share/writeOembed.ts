@@ -20,19 +20,20 @@ export function writeOembed(
   { address, ...telling }: Telling & { readonly address: string | null },
 ): { readonly path: string; readonly json: string } {
   const { facts, translate } = telling;
-  const { title } = describePage(page, telling);
+  const { fullTitle, description } = describePage(page, telling);
   const path = oembedPath(page);
   const shared = {
     version: '1.0',
-    // Shown without the page around it: what the map is of, and the note to the asterisk, go with it.
-    title: `${title}: ${translate('share.picture', { text: facts.dataset.footnote })}`,
+    title: fullTitle,
+    // Beyond what oEmbed names: whoever shows the answer without the frame still has the note to the asterisk.
+    description: `${description} ${facts.dataset.footnote}`,
     provider_name: translate('app.title'),
     author_name: translate('app.title'),
     cache_age: cacheAge,
   };
   if (address === null) return { path, json: JSON.stringify({ ...shared, type: 'link' }) };
   const source = writeLink(writePath({ ...page, lang: localeOf(page) }), page, address);
-  const html = `<iframe src="${escapeText(source)}" title="${escapeText(title)}" width="${frame.width}" height="${frame.height}"></iframe>`;
+  const html = `<iframe src="${escapeText(source)}" title="${escapeText(fullTitle)}" width="${frame.width}" height="${frame.height}"></iframe>`;
   const rich = {
     ...shared,
     type: 'rich',

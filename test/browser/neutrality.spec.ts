@@ -108,7 +108,7 @@ test('the line is dashed at every zoom and in every theme; nothing else has its 
               .filter((path) => path.getAttribute('stroke') === colour)
               .map((path) => ({
                 dash: path.getAttribute('stroke-dasharray'),
-                opacity: Number(path.getAttribute('opacity')),
+                opacity: Number(path.getAttribute('stroke-opacity')),
               })),
           themes[theme].line,
         );

@@ -3,10 +3,13 @@ import type { Point } from '../camera.ts';
 import { type Layer, opacityAt } from '../description.ts';
 import { writePath } from './paths.ts';
 
-/** A layer as SVG; `path`: its data as path data. */
+/**
+ * A layer as SVG; `path`: its data as path data. Opacity is that of the fill or the stroke: the renderer of pictures
+ * fails on a group for it within a clipped one.
+ */
 export function LayerPicture({ layer, path, opacity }: { layer: Layer; path: string; opacity: number }) {
   return layer.kind === 'fill' ? (
-    <path d={path} fill={layer.colour} fillRule="evenodd" opacity={opacity} />
+    <path d={path} fill={layer.colour} fillRule="evenodd" fillOpacity={opacity} />
   ) : (
     <path
       d={path}
@@ -15,7 +18,7 @@ export function LayerPicture({ layer, path, opacity }: { layer: Layer; path: str
       strokeWidth={layer.width}
       strokeLinejoin="round"
       strokeLinecap={layer.cap ?? 'butt'}
-      opacity={opacity}
+      strokeOpacity={opacity}
       {...(layer.dash ? { strokeDasharray: layer.dash.join(' ') } : {})}
     />
   );

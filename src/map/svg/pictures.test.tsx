@@ -38,9 +38,9 @@ describe('the ground as SVG', () => {
           : ['none', layer.colour, layer.dash?.join(' ') ?? null, String(layer.width)],
       ),
     );
-    expect(paths.map((path) => Number(path.getAttribute('opacity')))).toEqual(
-      shown.map((layer) => opacityAt(layer, zoom)),
-    );
+    expect(
+      paths.map((path) => Number(path.getAttribute('fill-opacity') ?? path.getAttribute('stroke-opacity'))),
+    ).toEqual(shown.map((layer) => opacityAt(layer, zoom)));
     for (const path of paths) expect(path.getAttribute('d')).toMatch(/^M-?[\d.]+ -?[\d.]+L/);
   });
 

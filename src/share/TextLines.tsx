@@ -1,0 +1,16 @@
+import type { SVGProps } from 'react';
+
+/** Lines of SVG text from a first baseline down; other attributes go to each. `lineHeight` in font sizes. */
+export function TextLines({
+  lines,
+  y,
+  fontSize,
+  lineHeight = 1.3,
+  ...attributes
+}: { lines: readonly string[]; y: number; fontSize: number; lineHeight?: number } & SVGProps<SVGTextElement>) {
+  return lines.map((line, index) => (
+    <text key={line} y={y + index * fontSize * lineHeight} fontSize={fontSize} {...attributes}>
+      {line}
+    </text>
+  ));
+}

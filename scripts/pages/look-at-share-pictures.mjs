@@ -25,7 +25,7 @@ try {
       svg: drawSharePicture(crossing, { facts, ground, locale, translate }),
     }));
     console.time(locale);
-    console.log(locale, writeSharePictures(pictures, { folder }));
+    console.log(locale, await writeSharePictures(pictures, { folder }));
     console.timeEnd(locale);
   }
 } finally {

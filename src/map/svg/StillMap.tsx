@@ -21,7 +21,8 @@ const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /**
  * The map as one picture that needs no page around it: an SVG with its colours and its size in it, for posters, slides,
  * paper and sharing. `size` in the map's own pixels; `scale` draws it so many times as large, letters and all.
- * Without a camera it shows all six, or the selected one with its surroundings, clear of what is `covered`.
+ * Without a camera it shows all six, or the selected one with its surroundings, clear of what is `covered`: there no
+ * town has its name either.
  */
 export function StillMap({
   facts,
@@ -56,7 +57,12 @@ export function StillMap({
   const { zoom } = camera;
   const { origin, shift } = useOrigin(camera, size);
   const placed = usePlacedLabels({ marks, ground, zoom, locale, translate });
-  const labels = useLabelsWithin(placed, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);
+  const free = {
+    width: size.width - covered.left - covered.right,
+    height: size.height - covered.top - covered.bottom,
+  };
+  const corner = { x: origin.x - shift.x + covered.left, y: origin.y - shift.y + covered.top };
+  const labels = useLabelsWithin(placed, corner, free, zoom);
   const shared = { zoom, origin, colours: palette };
   return (
     <svg

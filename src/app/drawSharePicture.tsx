@@ -8,7 +8,7 @@ import { mapPart, SharePicture } from '../share/SharePicture.tsx';
 import { themes } from '../ui/tokens.ts';
 
 /** Many see the picture half as wide: the letters of the map are larger than on the page. */
-const scale = 1.5;
+const scale = 1.45;
 /** In the map’s own pixels: the line of the attribution. */
 const covered = { top: 0, right: 0, bottom: 20, left: 0 };
 /** Room for the marks and, in the west and the east, for the longest name there is beside the ring of a chosen one. */

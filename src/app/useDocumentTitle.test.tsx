@@ -28,6 +28,11 @@ describe('the title of the page', () => {
     expect(document.title).toBe(title);
   });
 
+  it('names the table in the place of a crossing', async () => {
+    await renderWithFacts(<Titled />, { locale: 'sr-Latn', choices: { view: 'table', crossing: 'merdare' } });
+    expect(document.title).toBe('Tabela · Šest prelaza');
+  });
+
   it('follows what the visitor does', async () => {
     await renderWithFacts(<Titled />);
     act(() => actions.crossingSelected('jarinje'));

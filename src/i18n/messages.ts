@@ -174,6 +174,7 @@ export type MessageValues = {
   'search.nothing': { query: string };
   'search.results': undefined;
   'search.withoutPlaces': undefined;
+  'share.all': { headline: string; date: string };
   'share.asOf': { date: string };
   'share.crossing': { names: string; state: string; date: string };
   'share.keywords': undefined;

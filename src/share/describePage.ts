@@ -55,7 +55,7 @@ export function describePage(page: Page, telling: Telling): PageDescription {
   const isTable = page.view === 'table';
   const crossing = isTable ? undefined : findCrossing(facts, page.crossing);
   const date = formatDate(facts.dataset.asOf, locale, translate);
-  const overview = `${closeSentence(describeAll(telling))} ${translate('app.lede', { date })}`;
+  const overview = translate('share.all', { headline: closeSentence(describeAll(telling)), date });
   const description = isTable
     ? translate('share.table', { date })
     : crossing

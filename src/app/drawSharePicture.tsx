@@ -4,7 +4,8 @@ import { fitCamera } from '../map/camera.ts';
 import { StillMap } from '../map/svg/StillMap.tsx';
 import { estimateTextWidth } from '../map/textWidth.ts';
 import type { Telling } from '../share/describePage.ts';
-import { mapPart, SharePicture } from '../share/SharePicture.tsx';
+import { mapPart } from '../share/pictureSize.ts';
+import { SharePicture } from '../share/SharePicture.tsx';
 import { themes } from '../ui/tokens.ts';
 
 /** Many see the picture half as wide: the letters of the map are larger than on the page. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from './build.mjs';
 import { relate, writePage } from './pages/page-writer.ts';
+import { writeSharePictures } from './pages/share-pictures.mjs';
 import { StaticStyles } from './pages/static-styles.ts';
 
 type Entry = typeof import('../src/prerender.tsx');
@@ -20,11 +21,17 @@ async function loadEntry(): Promise<Entry> {
   return import(pathToFileURL(join(outDir, 'prerender.js')).href);
 }
 
+/** Writes a file below a folder. */
+function write(folder: string, path: string, content: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 /** Writes a style sheet among the built files, named by what it holds; gives its path. */
 function writeSheet(dist: string, name: string, css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const path = `assets/${name}-${hash}.css`;
-  writeFileSync(join(dist, path), css);
+  const path = `assets/${name}-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  write(dist, path, css);
   return path;
 }
 
@@ -37,34 +44,40 @@ function readTemplate(dist: string): string {
   return page;
 }
 
-/** Part of `npm run build`, after the client's: writes every page with what it shows before any script. */
+const placeOfSheet = '<!-- the sheet of all pages -->';
+
+/**
+ * Part of `npm run build`, after the client's: writes every page with what it shows before any script, and what others
+ * show of it: its oEmbed answer and its picture.
+ */
 async function writePages(dist: string): Promise<void> {
-  const entry = await loadEntry();
-  const html = readTemplate(dist);
-  const pages = await entry.renderPages();
-  const facts = await entry.loadFacts('en');
-  const bands = new Set(pages.flatMap(({ body }) => body.match(/\bbands-\d+-\d+\b/g) ?? []));
-  const frame = entry.posterFrame(facts);
-  const rules = [entry.writeFrameRules(frame), entry.writeBandRules(frame, bands)].join('\n');
+  const { renderSite, readSiteAddress, addressHint, writeSitemap } = await loadEntry();
+  const address = readSiteAddress(process.env.SITE_ADDRESS);
+  const template = readTemplate(dist);
+  const { pages, posterRules, changed } = await renderSite(address);
   const noScript = writeSheet(dist, 'no-script', readFileSync(join(root, 'src/app/served/no-script.css'), 'utf8'));
   const styles = new StaticStyles();
-  const marker = '<!-- the sheet of all pages -->';
-  const written = pages.map((rendered) => ({
-    path: rendered.path,
-    html: writePage(rendered, {
-      html,
-      styles,
-      writeHead: ({ path }) => `${marker}<noscript><link rel="stylesheet" href="${relate(path, noScript)}"></noscript>`,
-    }),
-  }));
-  const served = writeSheet(dist, 'served', `${rules}\n${styles.writeSheet()}`);
-  for (const page of written) {
-    const file = join(dist, page.path, 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    const link = `<link rel="stylesheet" href="${relate(page.path, served)}">`;
-    writeFileSync(file, page.html.replace(marker, link));
+  const written = pages.map((page) => {
+    const sheet = `<noscript><link rel="stylesheet" href="${relate(page.path, noScript)}"></noscript>`;
+    return { path: page.path, html: writePage(page, { template, styles, sheets: `${placeOfSheet}${sheet}` }) };
+  });
+  // Known only when every page has been gone through.
+  const served = writeSheet(dist, 'served', `${posterRules}\n${styles.writeSheet()}`);
+  for (const { path, html } of written) {
+    const link = `<link rel="stylesheet" href="${relate(path, served)}">`;
+    write(dist, `${path}index.html`, html.replace(placeOfSheet, link));
   }
-  console.log(`${written.length} pages written`);
+  for (const { oembed } of pages) write(dist, oembed.path, oembed.json);
+  if (address) {
+    const sitemap = writeSitemap(
+      pages.map(({ page }) => page),
+      { address, changed },
+    );
+    write(dist, 'sitemap.xml', sitemap);
+  } else console.log(addressHint);
+  const pictures = new Map(pages.map(({ picture }) => [picture.path, picture]));
+  await writeSharePictures(pictures.values(), { folder: dist });
+  console.log(`${written.length} pages and ${pictures.size} pictures of them written`);
 }
 
 process.env.NODE_ENV ??= 'production';

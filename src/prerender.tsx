@@ -1,59 +1,81 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { drawSharePicture } from './app/drawSharePicture.tsx';
 import { ServedPage } from './app/served/ServedPage.tsx';
 import { loadFacts } from './facts/load.ts';
-import type { Facts, Locale } from './facts/types.ts';
+import type { Locale } from './facts/types.ts';
 import { loadGround } from './ground/ground.ts';
-import { activateLocale, TranslationProvider } from './i18n/translate.tsx';
-import { frameAround } from './map/poster/frame.ts';
+import { activateLocale, TranslationProvider, translate } from './i18n/translate.tsx';
+import { writeBandRules } from './map/poster/bands.ts';
+import { frameAround, writeFrameRules } from './map/poster/frame.ts';
+import { localeOf, picturePath, writeLink } from './share/addresses.ts';
+import { writeHead } from './share/writeHead.ts';
+import { writeOembed } from './share/writeOembed.ts';
 import { listPages, type Page, writePath } from './state/pages.ts';
 import { defaultChoices } from './state/parameters.ts';
 import { actions } from './state/store.ts';
 
-export { writeBandRules } from './map/poster/bands.ts';
-export { writeFrameRules } from './map/poster/frame.ts';
+export { addressHint, readSiteAddress } from './share/addresses.ts';
+export { writeSitemap } from './share/writeSitemap.ts';
 
-/** A page as the build writes it: where it lies, the language it is in, what its body holds. */
+/** A page as the build writes it: where it lies, what its head and its body hold, and what lies beside it. */
 export type RenderedPage = {
   readonly page: Page;
   readonly path: string;
   readonly locale: Locale;
+  readonly head: string;
   readonly body: string;
+  readonly oembed: { readonly path: string; readonly json: string };
+  readonly picture: { readonly path: string; readonly svg: string };
 };
 
-/** The address of one page from another, both below the site's root. */
-export function relate(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length - 1) || './';
-  return `${up}${to}`;
-}
+export type RenderedSite = {
+  readonly pages: readonly RenderedPage[];
+  /** The rules that fit the posters into maps of any size. */
+  readonly posterRules: string;
+  /** The date of the data. */
+  readonly changed: string;
+};
 
-function render(page: Page, locale: Locale): RenderedPage {
-  const path = writePath(page);
-  actions.choicesRead({ ...defaultChoices, ...page, lang: locale }, []);
-  const addressOf = (crossing: string) => relate(path, writePath({ lang: locale, crossing, view: 'map' }));
-  const body = renderToStaticMarkup(
-    <TranslationProvider>
-      <ServedPage addressOf={addressOf} />
-    </TranslationProvider>,
-  );
-  return { page, path, locale, body };
-}
-
-/** Every page of the site; the root in English, which the browser's language may change. */
-export async function renderPages(): Promise<readonly RenderedPage[]> {
-  await loadGround();
-  const rendered: RenderedPage[] = [];
-  const { crossings } = await loadFacts('en');
-  const pages = listPages(crossings.map(({ id }) => id));
-  for (const locale of new Set(pages.map(({ lang }) => lang ?? 'en'))) {
+/**
+ * Renders every page of the site; the root in English, which the browser's language may change. `address`: where the
+ * site will lie, null where that is not known.
+ */
+export async function renderSite(address: string | null): Promise<RenderedSite> {
+  const ground = await loadGround();
+  const { crossings, dataset } = await loadFacts('en');
+  const allPages = listPages(crossings.map(({ id }) => id));
+  const pages: RenderedPage[] = [];
+  for (const locale of new Set(allPages.map(localeOf))) {
     await activateLocale(locale);
-    actions.factsLoaded(await loadFacts(locale));
-    for (const page of pages) if ((page.lang ?? 'en') === locale) rendered.push(render(page, locale));
+    const facts = await loadFacts(locale);
+    actions.factsLoaded(facts);
+    const telling = { facts, locale, translate };
+    for (const page of allPages.filter((one) => localeOf(one) === locale)) {
+      actions.choicesRead({ ...defaultChoices, ...page, lang: locale }, []);
+      const addressOf = (crossing: string) => writeLink(writePath({ lang: locale, crossing, view: 'map' }), page, null);
+      pages.push({
+        page,
+        path: writePath(page),
+        locale,
+        head: writeHead(page, { ...telling, address }),
+        body: renderToStaticMarkup(
+          <TranslationProvider>
+            <ServedPage addressOf={addressOf} />
+          </TranslationProvider>,
+        ),
+        oembed: writeOembed(page, { ...telling, address }),
+        picture: {
+          path: picturePath(page),
+          svg: drawSharePicture(page.view === 'table' ? null : page.crossing, { ...telling, ground }),
+        },
+      });
+    }
   }
-  return rendered;
+  const frame = frameAround(crossings.map(({ position }) => [position.longitude, position.latitude]));
+  const bands = new Set(pages.flatMap(({ body }) => body.match(/\bbands-\d+-\d+\b/g) ?? []));
+  return {
+    pages,
+    posterRules: [writeFrameRules(frame), writeBandRules(frame, bands)].join('\n'),
+    changed: dataset.asOf,
+  };
 }
-
-/** The rectangle of the map that the posters frame, in the pixels of the world at zoom 0. */
-export const posterFrame = ({ crossings }: Pick<Facts, 'crossings'>) =>
-  frameAround(crossings.map(({ position }) => [position.longitude, position.latitude]));
-
-export { loadFacts };

@@ -17,18 +17,23 @@ function rebase(document: Document, path: string): void {
   }
 }
 
-export type Template = {
-  /** The page as the client's build has it. */
-  readonly html: string;
-  /** What stands at the end of the head, by the path of the page. */
-  readonly writeHead: (rendered: RenderedPage) => string;
-  readonly styles: StaticStyles;
-};
-
-/** The document of a page: the template with the rendered body, which needs no script to be read. */
-export function writePage(rendered: RenderedPage, { html, writeHead, styles }: Template): string {
-  const { document } = parseHTML(html);
-  const { path, locale, body } = rendered;
+/** The document of a page: the template with the rendered head and body, which needs no script to be read. */
+export function writePage(
+  { path, locale, head, body }: Pick<RenderedPage, 'path' | 'locale' | 'head' | 'body'>,
+  {
+    template,
+    styles,
+    sheets,
+  }: {
+    /** The page as the client's build has it. */
+    template: string;
+    /** Collects what elements carry of style. */
+    styles: StaticStyles;
+    /** The links to further sheets. */
+    sheets: string;
+  },
+): string {
+  const { document } = parseHTML(template);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   root.innerHTML = body;
@@ -41,10 +46,11 @@ export function writePage(rendered: RenderedPage, { html, writeHead, styles }: T
   });
   for (const link of root.querySelectorAll('a[href="./licences/"]'))
     link.setAttribute('href', relate(path, 'licences/'));
-  document.querySelector('body > noscript')?.remove();
+  for (const replaced of document.querySelectorAll('title, meta[name="description"], body > noscript'))
+    replaced.remove();
   document.documentElement.lang = locale;
   document.documentElement.dataset.root = relate(path, '');
-  document.head.insertAdjacentHTML('beforeend', writeHead(rendered));
   rebase(document, path);
+  document.head.insertAdjacentHTML('beforeend', `${sheets}${head}`);
   return document.toString();
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from './build.mjs';
+import { checkPinnedStyle, takeStyles } from './pages/inline-style.ts';
 import { relate, writePage } from './pages/page-writer.ts';
 import { writeSharePictures } from './pages/share-pictures.mjs';
 import { StaticStyles } from './pages/static-styles.ts';
@@ -44,7 +45,8 @@ function readTemplate(dist: string): string {
   return page;
 }
 
-const placeOfSheet = '<!-- the sheet of all pages -->';
+/** Where the sheet comes that is known when every page has been gone through. */
+const placeOfSheet = '<!-- served -->';
 
 /**
  * Part of `npm run build`, after the client's: writes every page with what it shows before any script, and what others
@@ -53,16 +55,16 @@ const placeOfSheet = '<!-- the sheet of all pages -->';
 async function writePages(dist: string): Promise<void> {
   const { renderSite, readSiteAddress, addressHint, writeSitemap } = await loadEntry();
   const address = readSiteAddress(process.env.SITE_ADDRESS);
-  const template = readTemplate(dist);
+  const { template, style, faces } = takeStyles(readTemplate(dist), dist);
+  checkPinnedStyle(style);
   const { pages, posterRules, changed } = await renderSite(address);
   const noScript = writeSheet(dist, 'no-script', readFileSync(join(root, 'src/app/served/no-script.css'), 'utf8'));
   const styles = new StaticStyles();
   const written = pages.map((page) => {
-    const sheet = `<noscript><link rel="stylesheet" href="${relate(page.path, noScript)}"></noscript>`;
-    return { path: page.path, html: writePage(page, { template, styles, sheets: `${placeOfSheet}${sheet}` }) };
+    const sheets = `${placeOfSheet}<noscript><link rel="stylesheet" href="${relate(page.path, noScript)}"></noscript>`;
+    return { path: page.path, html: writePage(page, { template, style, styles, sheets }) };
   });
-  // Known only when every page has been gone through.
-  const served = writeSheet(dist, 'served', `${posterRules}\n${styles.writeSheet()}`);
+  const served = writeSheet(dist, 'served', `${faces}\n${posterRules}\n${styles.writeSheet()}`);
   for (const { path, html } of written) {
     const link = `<link rel="stylesheet" href="${relate(path, served)}">`;
     write(dist, `${path}index.html`, html.replace(placeOfSheet, link));

@@ -58,7 +58,8 @@ const named = (name: string) => ({ familyName: name, fullName: name, postscriptN
 
 /**
  * Font faces that draw with a font of the reader's machine in the measures of ours, as CSS: lines are as high, and as
- * nearly as one factor can tell as long, so that nothing moves when ours arrives.
+ * nearly as one factor can tell as long, so that nothing moves when ours arrives. `prose`: how often each letter comes in
+ * what is read; a sample that stays as it is, since the faces stand in every page and the policy names their hash.
  */
 export async function writeFallbackFaces(family: Family, prose: string): Promise<string> {
   const faces = await Promise.all(

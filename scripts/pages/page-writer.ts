@@ -22,14 +22,17 @@ export function writePage(
   { path, locale, head, body }: Pick<RenderedPage, 'path' | 'locale' | 'head' | 'body'>,
   {
     template,
+    style,
     styles,
     sheets,
   }: {
-    /** The page as the client's build has it. */
+    /** The page as the client's build has it, without its sheets. */
     template: string;
+    /** The sheet that stands in the page. */
+    style: string;
     /** Collects what elements carry of style. */
     styles: StaticStyles;
-    /** The links to further sheets. */
+    /** The links to further sheets, which the first picture can do without. */
     sheets: string;
   },
 ): string {
@@ -51,6 +54,11 @@ export function writePage(
   document.documentElement.lang = locale;
   document.documentElement.dataset.root = relate(path, '');
   rebase(document, path);
-  document.head.insertAdjacentHTML('beforeend', `${sheets}${head}`);
+  document.head.insertAdjacentHTML('beforeend', `${head}<style>${style}</style>`);
+  document.body.insertAdjacentHTML('beforeend', sheets);
+  // The picture comes first: scripts are asked for when it has come.
+  for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
+    document.body.append(script);
+  }
   return document.toString();
 }

@@ -1,3 +1,5 @@
+import inlineStyle from './inline-style.json' with { type: 'json' };
+
 /**
  * What a host says with every file of the site: the one place that states it. `public/_headers` and the examples in
  * `docs/serving/` are written from here, and `npm start` and the browser tests serve with it.
@@ -6,13 +8,14 @@
  */
 
 /**
- * Everything comes from the site itself, nothing inline runs or styles. `data:` workers are for frames without an
+ * Everything comes from the site itself. Nothing inline runs, and no style stands in a page but the one sheet, the same
+ * in all of them, whose hash is named: it is there with the first picture. `data:` workers are for frames without an
  * origin, where a worker may not come from a file; pictures are made in the page as `blob:`. Anybody may frame it.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${inlineStyle.hash}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -53,5 +53,5 @@ export function writeBandRules(frame: Frame, classes: ReadonlySet<string>): stri
     ];
     return [`@container sight ${conditions.join(' and ')} {.${name}{display:inline}}`];
   });
-  return ['.bands{display:none}', ...rules].join('\n');
+  return rules.join('\n');
 }

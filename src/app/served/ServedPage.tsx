@@ -42,7 +42,9 @@ function ServedExplorer({ addressOf }: Addresses) {
             <Headline />
             <Languages />
             <CrossingList />
-            <Search />
+            <div className="served-search">
+              <Search />
+            </div>
             <Footnote />
           </section>
           <div className="column-panel scrolls">

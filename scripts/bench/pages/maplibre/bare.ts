@@ -1,21 +1,21 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import '../../src/map/gl/worker.ts';
+import '../../../../src/map/gl/worker.ts';
 import { Map as MapLibreMap, Marker } from 'maplibre-gl';
-import { loadFacts } from '../../src/facts/load.ts';
-import { statusOn } from '../../src/facts/questions.ts';
-import { loadGround } from '../../src/ground/ground.ts';
-import { describeGround } from '../../src/map/description.ts';
-import { toStyle } from '../../src/map/gl/style.ts';
-import { themes } from '../../src/ui/tokens.ts';
+import { loadFacts } from '../../../../src/facts/load.ts';
+import { statusOn } from '../../../../src/facts/questions.ts';
+import { loadGround } from '../../../../src/ground/ground.ts';
+import { describeGround } from '../../../../src/map/description.ts';
+import { toStyle } from '../../../../src/map/gl/style.ts';
+import { themes } from '../../../../src/ui/tokens.ts';
 
 /** The least a page with this map could do, written by hand: what the app is measured against. */
 const palette = themes.light;
-const { crossings, dataset } = await loadFacts('en');
+const [{ crossings, dataset }, ground] = await Promise.all([loadFacts('en'), loadGround()]);
 const panel = document.querySelector('#panel');
 const range = document.querySelector('input');
 const map = new MapLibreMap({
   container: 'map',
-  style: toStyle(describeGround(await loadGround(), palette), palette.water),
+  style: toStyle(describeGround(ground, palette), palette.water),
   center: [21.1, 42.8],
   zoom: 8.2,
   attributionControl: false,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { formatFault } from '../src/facts/check/documents.ts';
 import { checkSeeds } from '../src/facts/check/seeds.ts';
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../seeds', import.meta.url));
+const folder = process.argv[2] ?? process.env.SEEDS_FOLDER ?? fileURLToPath(new URL('../seeds', import.meta.url));
 const { seeds, faults } = checkSeeds(folder);
 if (seeds) {
   const { crossings, events, sources, agencies } = seeds;

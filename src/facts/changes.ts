@@ -43,10 +43,11 @@ const boundariesOf = (spans: readonly Span[]): readonly Day[] =>
 export function changeDays(facts: Facts): readonly Day[] {
   const first = readDate(facts.dataset.from).earliest;
   const last = readDate(facts.dataset.asOf).latest;
-  const candidates = facts.crossings.flatMap((crossing) =>
-    [crossing.status, crossing.jointUse, crossing.closures, crossing.goods, crossing.eulex].flatMap(boundariesOf),
-  );
-  const days = [...new Set(candidates)].filter((day) => day > first && day < last).sort();
-  const real = days.filter((day) => changesBetween(facts.crossings, dayBefore(day), day).length > 0);
-  return [...new Set([first, ...real, last])];
+  // What is said of a crossing becomes different only where a span of its own begins or ends.
+  const real = facts.crossings.flatMap((crossing) => {
+    const lists = [crossing.status, crossing.jointUse, crossing.closures, crossing.goods, crossing.eulex];
+    const own = [...new Set(lists.flatMap(boundariesOf))].filter((day) => day > first && day < last);
+    return own.filter((day) => changesBetween([crossing], dayBefore(day), day).length > 0);
+  });
+  return [...new Set([first, ...real.sort(), last])];
 }

@@ -95,8 +95,8 @@ const gapSchema = v.strictObject({ id: slugSchema, text: textSchema });
 export const crossingSchema = v.strictObject({
   id: slugSchema,
   names: namesSchema,
-  /** Place in lists, 1 to 6: the order in which the agreement page names them. */
-  order: v.pipe(v.number(), v.integer('expected a whole number from 1 to 6'), rangeFrom(1, 6)),
+  /** Place in lists, from 1: the order in which the agreement page names them. */
+  order: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected a number from 1')),
   posts: v.array(v.strictObject({ side: sideSchema, names: namesSchema, ...backing })),
   gate: v.nullable(v.strictObject({ value: line, ...backing })),
   position: v.strictObject({

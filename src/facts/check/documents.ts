@@ -33,29 +33,50 @@ export function listSeedFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Reads the YAML of one file; its faults (bad indentation, a key given twice …) carry line and column. */
-export function readSeedDocument(file: string, text: string): SeedDocument {
+/** The tree of a file, and the place of an offset in its text. */
+function parseTree(text: string) {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' });
+  const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const locate = (path: Path): Place => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return place(node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  const locateKey = (path: Path): Place => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-    return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locate(path);
-  };
-  const byLine = new Map(findYamlFaults(document, text).map((mark) => [place(mark.offset).line, mark]));
+  return { tree, place };
+}
+
+function locateIn({ tree, place }: ReturnType<typeof parseTree>, path: Path): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = tree.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return place(node.range[0]);
+  }
+  return { line: 1, column: 1 };
+}
+
+function locateKeyIn(parsed: ReturnType<typeof parseTree>, path: Path): Place {
+  const { tree, place } = parsed;
+  const parent = path.length > 1 ? tree.getIn(path.slice(0, -1), true) : tree.contents;
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locateIn(parsed, path);
+}
+
+/** Reads the YAML of one file; its faults (bad indentation, a key given twice …) carry line and column. */
+export function readSeedDocument(file: string, text: string): SeedDocument {
+  const { tree, place } = parseTree(text);
+  const byLine = new Map(findYamlFaults(tree, text).map((mark) => [place(mark.offset).line, mark]));
   const faults = [...byLine.values()].map(({ offset, reason }) => ({ file, ...place(offset), reason }));
-  return { file, data: faults.length > 0 ? undefined : document.toJS(), faults, locate, locateKey };
+  // A tree weighs a hundred times its text: it is not kept, and made again for the rare fault that wants its place.
+  let again: ReturnType<typeof parseTree> | undefined;
+  const parseAgain = () => {
+    again ??= parseTree(text);
+    return again;
+  };
+  return {
+    file,
+    data: faults.length > 0 ? undefined : tree.toJS(),
+    faults,
+    locate: (path) => locateIn(parseAgain(), path),
+    locateKey: (path) => locateKeyIn(parseAgain(), path),
+  };
 }
 
 /** A fault as one line: `seeds/events.yaml:12:5 reason`. */

@@ -86,16 +86,17 @@ export function findCrossingFaults(crossing: RawCrossing, known: KnownIds): read
   ];
 }
 
-/** Crossings that stand in the same place of the list. */
-export function findOrderFaults(crossing: RawCrossing, crossings: readonly RawCrossing[]): readonly SeedFault[] {
-  const other = crossings.find(({ id, order }) => order === crossing.order && id !== crossing.id);
+/** Crossings that stand in the same place of the list, or beyond its end. */
+export function findOrderFaults(
+  { id, order }: RawCrossing,
+  byOrder: ReadonlyMap<number, readonly RawCrossing[]>,
+  count: number,
+): readonly SeedFault[] {
+  if (order > count)
+    return [{ path: ['order'], reason: `order: expected a number from 1 to ${count} (found ${order})` }];
+  const other = byOrder.get(order)?.find((crossing) => crossing.id !== id);
   return other
-    ? [
-        {
-          path: ['order'],
-          reason: `order ${crossing.order} is taken by "${other.id}": the six are numbered from 1 to 6`,
-        },
-      ]
+    ? [{ path: ['order'], reason: `order ${order} is taken by "${other.id}": the six are numbered from 1 to ${count}` }]
     : [];
 }
 
@@ -122,9 +123,9 @@ export function findSourceFaults(sources: Seeds['sources'], known: KnownIds): re
 
 /** Crossings that an event names but nobody defined, or that it names twice. */
 export function findEventFaults(events: Seeds['events'], known: KnownIds): readonly SeedFault[] {
+  const words = { thing: 'crossing', remedy: `the six are ${[...known.crossings].join(', ')}` };
   return events.flatMap(({ crossings }, index) => {
     if (crossings === 'all') return [];
-    const words = { thing: 'crossing', remedy: `the six are ${[...known.crossings].join(', ')}` };
     return findIdFaults(crossings, known.crossings, ['events', index, 'crossings'], words);
   });
 }

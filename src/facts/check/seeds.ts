@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { crossingSchema, Seeds } from '../schema.ts';
 import { type Fault, listSeedFiles } from './documents.ts';
 import { type CheckedFile, checkFile, schemaOf, schemas, toFault } from './file.ts';
-import { findMeaningFaults } from './meaning.ts';
+import { findMeaningFaults, indexSeeds } from './meaning.ts';
 
 const knownFiles = `${Object.keys(schemas).join(', ')} and crossings/*.yaml`;
 
@@ -65,8 +65,9 @@ export function checkSeeds(folder: string): SeedsReport {
   const single = [...findFileFaults(names), ...files.flatMap(({ faults }) => faults)];
   if (single.length > 0) return { seeds: null, faults: single.sort(byPlace) };
   const seeds = assemble(files);
+  const index = indexSeeds(seeds);
   const whole = files.flatMap(({ document }) =>
-    findMeaningFaults(document, seeds).map((fault) => toFault(document, fault)),
+    findMeaningFaults(document, index).map((fault) => toFault(document, fault)),
   );
   if (whole.length > 0) return { seeds: null, faults: whole.sort(byPlace) };
   return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, faults: [] };

@@ -18,7 +18,7 @@ type EventData = Data & { readonly id: string; readonly crossings: 'all' | reado
 const isData = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** The id of a copy; the first is the original. */
-const idOf = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy}`);
+const idOf = (id: string, copy: number) => (copy === 0 ? id : `${id}-copy-${copy}`);
 
 const laterOf = (a: string, b: string) => (a > b ? a : b);
 

@@ -9,7 +9,9 @@ const things: readonly { key: keyof Cost; title: string; unit: 's' | 'MB' | 'ms'
   { key: 'data', title: 'seeds', unit: 'MB' },
   { key: 'check', title: 'npm run seeds:check', unit: 's' },
   { key: 'build', title: 'build', unit: 's' },
-  { key: 'weight', title: 'page, compressed', unit: 'MB' },
+  { key: 'pages', title: 'pages rendered', unit: 's' },
+  { key: 'site', title: 'site, uncompressed', unit: 'MB' },
+  { key: 'weight', title: 'one page with its data, uncompressed', unit: 'MB' },
   { key: 'idle', title: 'live map at rest', unit: 's' },
   { key: 'drag', title: 'one step of dragging the date', unit: 'ms' },
 ];
@@ -25,12 +27,13 @@ function show(cost: Cost, first: Cost, key: keyof Cost, unit: keyof typeof divis
 }
 
 /**
- * `npm run bench:growth -- [--factors 1,10,100,1000] [--browser-until 100]`: how everything grows with the data.
+ * `npm run bench:growth -- [--factors 1,10,100,1000] [--pages-until 10] [--browser-until 100]`: how everything grows with the data.
  * Nothing may grow faster than it. Prints a table; asserts nothing.
  */
 const { values } = parseArgs({
   options: {
     factors: { type: 'string', default: '1,10,100,1000' },
+    'pages-until': { type: 'string', default: '10' },
     'browser-until': { type: 'string', default: '100' },
   },
 });
@@ -39,7 +42,9 @@ const costs: Cost[] = [];
 for (const factor of factors) {
   const folder = mkdtempSync(join(tmpdir(), 'six-crossings-growth-'));
   try {
-    costs.push(await measureSize(folder, factor, factor <= Number(values['browser-until'])));
+    const hasPages = factor <= Number(values['pages-until']);
+    const hasBrowser = factor <= Number(values['browser-until']);
+    costs.push(await measureSize(folder, factor, { hasPages, hasBrowser }));
     console.error(`×${factor}: ${JSON.stringify(costs.at(-1))}`);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { root } from '../build.mjs';
 import { openSite } from '../open-site.mjs';
+import { addressIn } from './address.ts';
 import { measureHand } from './hand.ts';
 import { type Load, measureLoad } from './load.ts';
 import { measureMarks } from './marks.ts';
@@ -65,11 +66,6 @@ async function measureAll(browser: Browser, options: Options, subjects: Subjects
     results.maplibre = { ...results.maplibre, ...(await measureHand(browser, maplibre, wanted)) };
   }
   return results;
-}
-
-/** The English page: at an address of its own where it was rendered at build. */
-function addressIn(site: string, address: string): string {
-  return existsSync(join(site, 'en/index.html')) ? `${address}en/` : `${address}?lang=en`;
 }
 
 /** `npm run bench`: how fast the app is beside pages that do less. Prints a table; asserts nothing. */

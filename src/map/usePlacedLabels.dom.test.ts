@@ -122,6 +122,21 @@ describe('the labels of the map', () => {
     expect(result.current).not.toBe(before);
   });
 
+  it('stay the same on another date, and follow the selection', async () => {
+    const facts = await loadFacts('en');
+    const on = (date: string, selected: CrossingId | null = null) =>
+      describeMarks(facts, { date, selected, hiddenStatuses: [], agency: null });
+    const { result, rerender } = renderHook(
+      ({ shown }) => usePlacedLabels({ marks: shown, ground, zoom: 8, locale: 'en', translate }),
+      { initialProps: { shown: on('2026-11-01') } },
+    );
+    const before = result.current;
+    rerender({ shown: on('2013-01-01') });
+    expect(result.current).toBe(before);
+    rerender({ shown: on('2013-01-01', 'merdare') });
+    expect(result.current.find(({ id }) => id === 'merdare')?.markRadius).toBe(markRadius(true));
+  });
+
   it('say more of a crossing, zoomed in', () => {
     const lines = (zoom: number) => place(marks, zoom, 'en').find(({ id }) => id === 'merdare')?.lines ?? [];
     expect(lines(detailZoom - 1).map(({ text }) => text)).toEqual(['Merdare', 'Merdarë']);

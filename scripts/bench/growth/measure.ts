@@ -5,6 +5,7 @@ import { root } from '../../build.mjs';
 import { compressFolder } from '../../compress.mjs';
 import { launchChromium } from '../../open-site.mjs';
 import { serve } from '../../serve.mjs';
+import { addressIn } from '../address.ts';
 import { timeDrag } from '../hand.ts';
 import { growSeeds } from './grow.ts';
 
@@ -13,6 +14,11 @@ export type Cost = {
   readonly data: number;
   check?: number;
   build?: number;
+  /** Rendering the pages, after the build. */
+  pages?: number;
+  /** All that is served, before compression. */
+  site?: number;
+  /** What the page fetches until the live map rests, before compression. */
   weight?: number;
   idle?: number;
   drag?: number;
@@ -39,12 +45,12 @@ async function measurePage(browser: Browser, address: string): Promise<Pick<Cost
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   try {
     await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(`${address}?lang=en`, { timeout: 120_000 });
+    await page.goto(address, { timeout: 120_000 });
     const live = page.locator('[data-map-state="live"], [data-map-state="fallback"]');
     await live.first().waitFor({ state: 'attached', timeout: 300_000 });
     const { idle, weight } = await page.evaluate(() => {
       const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-      const sizes = loaded.map((entry) => (entry as PerformanceResourceTiming).encodedBodySize);
+      const sizes = loaded.map((entry) => (entry as PerformanceResourceTiming).decodedBodySize);
       return { idle: performance.now(), weight: sizes.reduce((sum, size) => sum + size, 0) };
     });
     // Whatever follows the map is over when the main thread has been idle once.
@@ -59,17 +65,23 @@ async function measurePage(browser: Browser, address: string): Promise<Pick<Cost
 }
 
 /** Makes seeds so many times as large in a folder, checks and builds them, and opens what was built. */
-export async function measureSize(folder: string, factor: number, hasBrowser: boolean): Promise<Cost> {
+export async function measureSize(
+  folder: string,
+  factor: number,
+  { hasPages, hasBrowser }: { hasPages: boolean; hasBrowser: boolean },
+): Promise<Cost> {
   const [seeds, site] = [join(folder, 'seeds'), join(folder, 'site')];
   const cost: Cost = { data: growSeeds(join(root, 'seeds'), seeds, factor) };
   cost.check = timeCommand(['--import', 'tsx', 'scripts/check-seeds.ts'], seeds);
   cost.build = timeCommand(['scripts/bench/growth/build-site.mjs', site, join(folder, 'cache')], seeds);
-  if (cost.build === undefined || !hasBrowser) return cost;
-  await compressFolder(site);
+  if (cost.build === undefined) return cost;
+  if (hasPages) cost.pages = timeCommand(['--import', 'tsx', 'scripts/write-pages.ts', site], seeds);
+  cost.site = (await compressFolder(site)).bytes;
+  if (!hasBrowser) return cost;
   const service = await serve({ folder: site, port: 0 });
   const browser = await launchChromium();
   try {
-    return { ...cost, ...(await measurePage(browser, service.address)) };
+    return { ...cost, ...(await measurePage(browser, addressIn(site, service.address))) };
   } finally {
     await browser.close();
     await service.close();

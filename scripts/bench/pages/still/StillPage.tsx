@@ -4,12 +4,14 @@ import { statusOn } from '../../../../src/facts/questions.ts';
 import type { Facts } from '../../../../src/facts/types.ts';
 import { type Ground, loadGround } from '../../../../src/ground/ground.ts';
 import { activateLocale, translate } from '../../../../src/i18n/translate.tsx';
-import type { Padding, Size } from '../../../../src/map/camera.ts';
-import { describeGround } from '../../../../src/map/description.ts';
+import type { Padding, Point, Size } from '../../../../src/map/camera.ts';
+import { describeGround, type Layer, opacityAt } from '../../../../src/map/description.ts';
 import { cameraFor } from '../../../../src/map/framing.ts';
 import { keepLabelsWithin } from '../../../../src/map/labels.ts';
 import { describeMarks } from '../../../../src/map/marks.ts';
-import { GroundPicture } from '../../../../src/map/svg/GroundPicture.tsx';
+import { type Frame, frameAround } from '../../../../src/map/poster/frame.ts';
+import { writePosterPath } from '../../../../src/map/poster/posterPath.ts';
+import { LayerPicture } from '../../../../src/map/svg/GroundPicture.tsx';
 import { LabelsPicture } from '../../../../src/map/svg/LabelsPicture.tsx';
 import { MarksPicture } from '../../../../src/map/svg/MarksPicture.tsx';
 import { useOrigin } from '../../../../src/map/useOrigin.ts';
@@ -21,10 +23,43 @@ export type MapBox = { readonly left: number; readonly size: Size; readonly cove
 
 const colours = themes.light;
 
+/** The ground with as few points as the app's own poster has, which is written in half pixels. */
+function PosterGround({
+  layers,
+  zoom,
+  frame,
+  origin,
+}: {
+  layers: readonly Layer[];
+  zoom: number;
+  frame: Frame;
+  origin: Point;
+}) {
+  const scale = 2 ** zoom;
+  const drawn = layers.filter((layer) => opacityAt(layer, zoom) > 0);
+  return (
+    <g transform={`translate(${frame.left * scale - origin.x} ${frame.top * scale - origin.y}) scale(0.5)`}>
+      {drawn.map((layer) => (
+        <LayerPicture
+          key={layer.id}
+          layer={
+            layer.kind === 'line'
+              ? { ...layer, width: layer.width * 2, dash: layer.dash?.map((length) => length * 2) }
+              : layer
+          }
+          path={writePosterPath(layer.data, zoom, frame, layer.id.startsWith('line') ? 3 : 1)}
+          opacity={opacityAt(layer, zoom)}
+        />
+      ))}
+    </g>
+  );
+}
+
 /** The picture as the still hand draws it, at the size that the app's map has. */
 function StillMap({ facts, ground, map: { size, covered } }: { facts: Facts; ground: Ground; map: MapBox }) {
   const marks = describeMarks(facts, { date: facts.dataset.asOf, selected: null, hiddenStatuses: [], agency: null });
-  const camera = cameraFor({ crossings: marks.map(({ position }) => position), selected: null, size, covered });
+  const crossings = marks.map(({ position }) => position);
+  const camera = cameraFor({ crossings, selected: null, size, covered });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;
   const labels = usePlacedLabels({ marks, ground, zoom, locale: 'en', translate });
@@ -33,7 +68,12 @@ function StillMap({ facts, ground, map: { size, covered } }: { facts: Facts; gro
     <svg width={size.width} height={size.height} aria-hidden="true">
       <rect width="100%" height="100%" fill={colours.water} />
       <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
-        <GroundPicture layers={describeGround(ground, colours)} zoom={zoom} origin={origin} />
+        <PosterGround
+          layers={describeGround(ground, colours)}
+          zoom={zoom}
+          frame={frameAround(crossings)}
+          origin={origin}
+        />
         <LabelsPicture
           labels={keepLabelsWithin(labels, corner, size, zoom)}
           zoom={zoom}

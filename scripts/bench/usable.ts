@@ -5,9 +5,11 @@ import { type Subject, visit } from './visit.ts';
 const pressed = { crossing: 'merdare', heading: 'Merdare' };
 
 /** Presses the crossing as soon as there is something to press, again where nobody has heard; tells when it is open. */
-function pressUntilOpen({ crossing, heading }: typeof pressed): void {
+function pressUntilOpen({ address, crossing, heading }: typeof pressed & { address: string }): void {
   const selector = `#crossings [data-crossing="${crossing}"]`;
   const patience = 100;
+  // The page that a link has led to is not pressed.
+  const isFirst = location.href === address;
   let last = Number.NEGATIVE_INFINITY;
   const tell = async () => {
     await new Promise(requestAnimationFrame);
@@ -19,7 +21,7 @@ function pressUntilOpen({ crossing, heading }: typeof pressed): void {
     if (headings.some(({ textContent }) => textContent?.includes(heading))) return void tell();
     const entry = document.querySelector<HTMLElement>(selector);
     const now = performance.now();
-    if (entry && now - last > patience) {
+    if (isFirst && entry && now - last > patience) {
       // A link that nobody has taken over leads to the page with the panel: pressed again it would begin anew.
       last = entry.closest('a') ? Number.POSITIVE_INFINITY : now;
       entry.click();
@@ -35,7 +37,7 @@ function pressUntilOpen({ crossing, heading }: typeof pressed): void {
  */
 export function measureUsable(browser: Browser, subject: Subject): Promise<number> {
   return visit(browser, subject, async (page) => {
-    await page.addInitScript(pressUntilOpen, pressed);
+    await page.addInitScript(pressUntilOpen, { ...pressed, address: subject.address });
     const opened = page.waitForEvent('console', {
       predicate: (message) => message.text().startsWith('open '),
       timeout: 120_000,

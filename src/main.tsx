@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { activateInterface, chooseLocale } from './app/language.ts';
-import { readPathLanguage, siteRoot } from './app/siteRoot.ts';
+import { keepLinksInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { synchroniseUrl } from './state/history.ts';
 
@@ -13,6 +13,7 @@ const site = siteRoot ?? new URL('./', location.href);
 const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
 const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
 const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+keepLinksInPlace();
 synchroniseUrl(known, site);
 
 const root = document.getElementById('root');

@@ -8,7 +8,7 @@ export class StaticStyles {
   /** Moves the style of every element below `root` into a class. */
   moveFrom(root: Element): void {
     for (const element of root.querySelectorAll('[style]')) {
-      element.classList.add(this.#classOf(element.getAttribute('style') ?? ''));
+      element.classList.add('static', this.#classOf(element.getAttribute('style') ?? ''));
       element.removeAttribute('style');
     }
   }
@@ -21,10 +21,11 @@ export class StaticStyles {
     return name;
   }
 
-  /** The rules; they win over others as the styles did. */
+  /** The rules; they win over others as the styles did. Until the sheet comes, what it has a place for is not seen. */
   writeSheet(): string {
-    return [...this.#classes]
+    const rules = [...this.#classes]
       .map(([style, name]) => `.${name}{${style.replace(/;?$/, ';').replaceAll(';', '!important;')}}`)
       .join('\n');
+    return `.static{visibility:visible}\n${rules}`;
   }
 }

@@ -7,6 +7,12 @@ import { type Locale, locales } from '../facts/types.ts';
 export const siteRoot: URL | null =
   typeof document === 'undefined' ? null : new URL(document.documentElement.dataset.root ?? './', document.baseURI);
 
+/** What the page's head links to stays where it is when the address changes. */
+export function keepLinksInPlace(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head > link[href]'))
+    link.setAttribute('href', link.href);
+}
+
 /** The address of a path below the site's root, from wherever one is. */
 export const siteAddress = (path: string): string => (siteRoot ? new URL(path, siteRoot).href : `./${path}`);
 

@@ -25,6 +25,12 @@ type Addresses = {
 function ServedExplorer({ addressOf }: Addresses) {
   const translate = useTranslate();
   const crossing = findCrossing(useFacts(), useSelectedCrossing());
+  const panel = (
+    <div className="column-panel scrolls">
+      <PanelView />
+      <CitedSources />
+    </div>
+  );
   return (
     <div className={crossing ? 'columns served served-crossing' : 'columns served'}>
       <SkipLinks />
@@ -38,6 +44,7 @@ function ServedExplorer({ addressOf }: Addresses) {
           <div className="served-date">
             <DateControl />
           </div>
+          {crossing ? panel : null}
           <section className="column-list scrolls" aria-label={translate('app.glance')}>
             <Headline />
             <Languages />
@@ -47,10 +54,7 @@ function ServedExplorer({ addressOf }: Addresses) {
             </div>
             <Footnote />
           </section>
-          <div className="column-panel scrolls">
-            <PanelView />
-            <CitedSources />
-          </div>
+          {crossing ? null : panel}
         </div>
       </div>
       <section className="column-timeline" aria-label={translate('panel.timeline')} />

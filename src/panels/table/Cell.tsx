@@ -8,7 +8,7 @@ import { roles } from './tableRoles.ts';
 export function Cell({ column, children }: { column: Exclude<Column, 'crossing'>; children: ReactNode }) {
   const translate = useTranslate();
   return (
-    <td {...roles.cell} data-label={translate(`table.${column}`)} style={{ gridArea: column }}>
+    <td {...roles.cell} data-label={translate(`table.${column}`)} data-column={column}>
       <div className={styles.said}>{children}</div>
     </td>
   );

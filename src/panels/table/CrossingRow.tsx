@@ -24,7 +24,7 @@ export function CrossingRow({ row, towns }: { row: TableRow; towns: NearTowns })
       data-status={status.value}
       className={isSelected ? styles.selected : undefined}
     >
-      <th {...roles.rowHeader} scope="row" style={{ gridArea: 'crossing' }}>
+      <th {...roles.rowHeader} scope="row" data-column="crossing">
         <button
           type="button"
           aria-pressed={isSelected}

@@ -26,7 +26,7 @@ export function TableHead({ sorting, onSort }: Props) {
               scope="col"
               aria-sort={direction}
               className={isSortable(column) ? undefined : styles.unsorted}
-              style={{ gridArea: column }}
+              data-column={column}
             >
               {isSortable(column) ? (
                 <button type="button" onClick={() => onSort(pressHeading(sorting, column))}>

@@ -9,19 +9,24 @@ import { readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { synchroniseUrl } from './state/history.ts';
 
-const site = siteRoot ?? new URL('./', location.href);
-const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
-const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
-const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
-synchroniseUrl(known, site);
+async function start() {
+  const site = siteRoot ?? new URL('./', location.href);
+  const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
+  const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
+  const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+  synchroniseUrl(known, site);
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <TranslationProvider>
-        <App />
-      </TranslationProvider>
-    </StrictMode>,
-  );
+  const root = document.getElementById('root');
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <TranslationProvider>
+          <App />
+        </TranslationProvider>
+      </StrictMode>,
+    );
+  }
 }
+
+// What listens for it says so on the page that was served, which stays.
+start().catch(reportError);

@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('the boundary of a part', () => {
   it('shows what it holds while nothing fails', async () => {
     await renderWithFacts(
-      <PartBoundary>
+      <PartBoundary part="panel.timeline">
         <Part />
       </PartBoundary>,
     );
@@ -29,13 +29,13 @@ describe('the boundary of a part', () => {
   });
 
   it.each<[Locale, string, string]>([
-    ['en', 'This part of the page failed; the rest works.', 'Try again'],
-    ['sr-Cyrl', 'Овај део странице је отказао; остало ради.', 'Покушај поново'],
+    ['en', 'Timeline could not be shown; the rest works.', 'Try again'],
+    ['sr-Cyrl', 'Није могуће приказати: Хронологија. Остало ради.', 'Покушај поново'],
   ])('keeps a fault within, says so in %s, and lets it be tried again', async (locale, words, again) => {
     fault = new Error('torn');
     const { user } = await renderWithFacts(
       <>
-        <PartBoundary>
+        <PartBoundary part="panel.timeline">
           <Part />
         </PartBoundary>
         <p>the rest</p>
@@ -58,7 +58,7 @@ describe('the boundary of a part', () => {
     load.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
     const part = createLazyPart(load);
     const { user } = await renderWithFacts(
-      <PartBoundary>
+      <PartBoundary part="panel.timeline">
         <Suspense fallback={null}>
           <LazilyShown part={part} />
         </Suspense>

@@ -1,6 +1,6 @@
 import './worker.ts';
 import './canvas.css';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
 import { type Camera, cameraLimits } from '../../state/parameters.ts';
 import type { Layer } from '../description.ts';
@@ -37,11 +37,11 @@ export function GlMap({
   onContextRestored: () => void;
   onFailure: (error: unknown) => void;
 }) {
-  const map = useRef<MapRef>(null);
   const style = useMemo(() => toStyle(layers, water), [layers, water]);
-  const prepare = () => {
-    const live = map.current?.getMap();
-    if (!live) return;
+  /** As soon as there is a map: it may lose its context, and miss its worker, before it has drawn anything. */
+  const prepare = (ref: MapRef | null) => {
+    const live = ref?.getMap();
+    if (!live) return undefined;
     live.touchZoomRotate.disableRotation();
     const canvas = live.getCanvas();
     canvas.tabIndex = -1;
@@ -49,11 +49,18 @@ export function GlMap({
     canvas.removeAttribute('aria-label');
     canvas.addEventListener('webglcontextlost', onContextLost);
     canvas.addEventListener('webglcontextrestored', onContextRestored);
+    // A browser that refuses to make the worker tells MapLibre so, which tells nobody.
+    live.style.dispatcher.waitForInitComplete().catch(onFailure);
+    return () => {
+      // MapLibre gives its context back when it goes: that is no loss.
+      canvas.removeEventListener('webglcontextlost', onContextLost);
+      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+    };
   };
   return (
     <div className="map-ground" aria-hidden="true">
       <MapLibreMap
-        ref={map}
+        ref={prepare}
         longitude={camera.longitude}
         latitude={camera.latitude}
         zoom={camera.zoom}
@@ -71,7 +78,6 @@ export function GlMap({
           if (!isAt(camera, { zoom, latitude, longitude })) onMove({ zoom, latitude, longitude });
         }}
         onClick={({ lngLat }) => onClick(lngLat.lng, lngLat.lat)}
-        onLoad={prepare}
         onIdle={onReady}
         onError={({ error }) => onFailure(error)}
         style={{ position: 'absolute', inset: 0 }}

@@ -1,20 +1,32 @@
-import { Component, type ComponentProps, lazy, type ReactNode, Suspense, useState } from 'react';
+import {
+  Component,
+  type ComponentProps,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import type { GlMap } from './gl/GlMap.tsx';
 import type { StartFault } from './mapState.ts';
 
 /** The live map's code could not be had. */
 class FetchFault extends Error {}
 
-/** Asks for the live map's code: anew each time, since React remembers a failed fetch for good. */
-const fetchGlMap = () =>
+/** Fetches the live map's code when it is shown. */
+const fetchGlMap = (): LazyExoticComponent<typeof GlMap> =>
   lazy(() =>
     import('./gl/GlMap.tsx').then(
       (module) => ({ default: module.GlMap }),
       (cause: unknown) => {
+        // React remembers a failed fetch for good: who comes next asks anew.
+        shared = fetchGlMap();
         throw new FetchFault('The code of the live map could not be fetched.', { cause });
       },
     ),
   );
+
+let shared = fetchGlMap();
 
 type OnGone = (error: unknown, fault: StartFault) => void;
 
@@ -37,7 +49,7 @@ class MapBoundary extends Component<{ onGone: OnGone; children: ReactNode }, { h
 
 /** The live map, fetched when it is wanted; whatever fails in it fails alone. `onGone`: nothing of it is left. */
 export function LiveMap({ onGone, ...props }: ComponentProps<typeof GlMap> & { onGone: OnGone }) {
-  const [LazyGlMap] = useState(fetchGlMap);
+  const [LazyGlMap] = useState(() => shared);
   return (
     <MapBoundary onGone={onGone}>
       <Suspense fallback={null}>

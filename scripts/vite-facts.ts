@@ -34,7 +34,8 @@ export function factsPlugin(folder: string): Plugin {
       const json = JSON.stringify(resolveFacts(seeds, locale));
       if (!isFetched) return `export const load = async () => JSON.parse(${JSON.stringify(json)});`;
       const file = this.emitFile({ type: 'asset', name: `facts-${locale}.json`, source: json });
-      return `export const load = () => fetch(import.meta.ROLLUP_FILE_URL_${file}).then((answer) => answer.json());`;
+      return `export const load = () => fetch(import.meta.ROLLUP_FILE_URL_${file}).then(readJson);
+        const readJson = (answer) => answer.ok ? answer.json() : Promise.reject(new Error(answer.status + ' for ' + answer.url));`;
     },
     configureServer(server) {
       server.watcher.add(folder);

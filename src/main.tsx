@@ -5,24 +5,33 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { activateInterface, chooseLocale } from './app/language.ts';
+import { prepareFirstPart } from './app/lazyParts.ts';
 import { keepLinksInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { synchroniseUrl } from './state/history.ts';
+import { readChoices } from './state/store.ts';
 
-const site = siteRoot ?? new URL('./', location.href);
-const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
-const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
-const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
-keepLinksInPlace();
-synchroniseUrl(known, site);
+async function start() {
+  const site = siteRoot ?? new URL('./', location.href);
+  const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
+  const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
+  const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+  keepLinksInPlace();
+  synchroniseUrl(known, site);
+  // What the page is to show first must not come a moment after the rest.
+  await prepareFirstPart(readChoices());
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <TranslationProvider>
-        <App />
-      </TranslationProvider>
-    </StrictMode>,
-  );
+  const root = document.getElementById('root');
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <TranslationProvider>
+          <App />
+        </TranslationProvider>
+      </StrictMode>,
+    );
+  }
 }
+
+// What listens for it says so on the page that was served, which stays.
+start().catch(reportError);

@@ -6,7 +6,7 @@ import './tableLayout.css';
 import './phone.css';
 import './served/served.css';
 import './print.css';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
@@ -14,6 +14,7 @@ import { ColumnsLayout } from './ColumnsLayout.tsx';
 import { useChosenLanguage } from './language.ts';
 import { Part } from './lazyPart.tsx';
 import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
+import { Masthead } from './Masthead.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -35,19 +36,27 @@ function PageEffects() {
 /** The explorer: one of three layouts over one state. */
 export function App() {
   return (
-    <>
+    <PartBoundary part="app.part.page">
       <PageEffects />
       <Layout />
       <UpdateNotice />
-    </>
+    </PartBoundary>
   );
 }
+
+/** Without its table the page still has its head, which leads back to the map. */
+const withMasthead = (failure: ReactNode) => (
+  <div className="table-layout">
+    <Masthead />
+    <main className="table-main">{failure}</main>
+  </div>
+);
 
 function Layout() {
   const hasColumns = useIsWide(columnsFrom);
   if (useView() === 'table')
     return (
-      <PartBoundary>
+      <PartBoundary part="app.part.table" surround={withMasthead}>
         <Suspense fallback={null}>
           <Part part={lazyParts.table} />
         </Suspense>

@@ -26,26 +26,40 @@ export function ColumnsLayout() {
   return (
     <div className={hasTimeline ? 'columns columns-wide' : 'columns'}>
       <SkipLinks />
-      <Masthead />
+      <PartBoundary part="app.part.masthead">
+        <Masthead />
+      </PartBoundary>
       <section className="column-list scrolls" aria-label={translate('app.glance')}>
         <Notice />
-        <Headline />
-        <CrossingList />
-        <Search />
-        <NearestCrossings />
-        <Footnote />
+        <PartBoundary part="app.part.summary">
+          <Headline />
+        </PartBoundary>
+        <PartBoundary part="app.part.list">
+          <CrossingList />
+        </PartBoundary>
+        <PartBoundary part="app.part.search">
+          <Search />
+        </PartBoundary>
+        <PartBoundary part="app.part.nearest">
+          <NearestCrossings />
+        </PartBoundary>
+        <PartBoundary part="app.part.footnote">
+          <Footnote />
+        </PartBoundary>
       </section>
       <main className="column-map">
-        <PartBoundary>
+        <PartBoundary part="app.part.map">
           <MapView />
         </PartBoundary>
       </main>
       <div className="column-panel scrolls">
-        <PanelView />
+        <PartBoundary part="app.part.panel">
+          <PanelView />
+        </PartBoundary>
       </div>
       {hasTimeline ? (
         <section className="column-timeline scrolls" aria-label={translate('panel.timeline')}>
-          <PartBoundary>
+          <PartBoundary part="panel.timeline">
             <Suspense fallback={null}>
               <Part part={lazyParts.timeline} />
             </Suspense>
@@ -53,7 +67,7 @@ export function ColumnsLayout() {
         </section>
       ) : null}
       <div className="row-time">
-        <PartBoundary>
+        <PartBoundary part="app.part.date">
           <TimeStrip />
         </PartBoundary>
       </div>

@@ -41,7 +41,7 @@ export function PanelView() {
       <PanelHeading />
       <PanelTabs />
       <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
-        <PartBoundary key={panel}>
+        <PartBoundary key={panel} part={`panel.${panel}`}>
           <Suspense fallback={null}>
             {panel === 'overview' ? <OverviewWithDistances /> : <Part part={lazyParts[panel]} />}
           </Suspense>

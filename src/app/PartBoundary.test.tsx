@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('the boundary of a part', () => {
   it('shows what it holds while nothing fails', async () => {
     await renderWithFacts(
-      <PartBoundary>
+      <PartBoundary part="panel.timeline">
         <Part />
       </PartBoundary>,
     );
@@ -29,13 +29,13 @@ describe('the boundary of a part', () => {
   });
 
   it.each<[Locale, string, string]>([
-    ['en', 'This part of the page failed; the rest works.', 'Try again'],
-    ['sr-Cyrl', 'Овај део странице је отказао; остало ради.', 'Покушај поново'],
+    ['en', 'Timeline could not be shown; the rest works.', 'Try again'],
+    ['sr-Cyrl', 'Није могуће приказати: Хронологија. Остало ради.', 'Покушај поново'],
   ])('keeps a fault within, says so in %s, and lets it be tried again', async (locale, words, again) => {
     fault = new Error('torn');
     const { user } = await renderWithFacts(
       <>
-        <PartBoundary>
+        <PartBoundary part="panel.timeline">
           <Part />
         </PartBoundary>
         <p>the rest</p>
@@ -47,10 +47,42 @@ describe('the boundary of a part', () => {
     expect(console.error).toHaveBeenCalledWith(fault);
     await user.click(screen.getByRole('button', { name: again }));
     expect(screen.getByRole('alert')).toBeVisible();
+    expect(screen.getAllByRole('button')).toHaveLength(2);
     fault = null;
     await user.click(screen.getByRole('button', { name: again }));
     expect(screen.getByText('the part')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps beside the message what must not be missed', async () => {
+    fault = new Error('torn');
+    await renderWithFacts(
+      <PartBoundary part="app.part.table" surround={(failure) => <main>the way back {failure}</main>}>
+        <Part />
+      </PartBoundary>,
+    );
+    expect(screen.getByRole('main')).toHaveTextContent('the way back The table could not be shown');
+  });
+
+  it('asks again for the style sheet that a part came without', async () => {
+    const sheet = document.createElement('link');
+    Object.assign(sheet, { rel: 'stylesheet', href: 'part.css' });
+    document.head.append(sheet);
+    sheet.dispatchEvent(new Event('error'));
+    const part = createLazyPart(async () => ({ default: Part }));
+    await renderWithFacts(
+      <PartBoundary part="panel.timeline">
+        <Suspense fallback={null}>
+          <LazilyShown part={part} />
+        </Suspense>
+      </PartBoundary>,
+    );
+    const again = document.head.querySelector<HTMLLinkElement>('link[href="part.css"]');
+    expect(again).not.toBe(sheet);
+    expect(screen.queryByText('the part')).toBeNull();
+    again?.dispatchEvent(new Event('load'));
+    expect(await screen.findByText('the part')).toBeVisible();
+    again?.remove();
   });
 
   it('fetches a part again that could not be fetched, once for each press', async () => {
@@ -58,7 +90,7 @@ describe('the boundary of a part', () => {
     load.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
     const part = createLazyPart(load);
     const { user } = await renderWithFacts(
-      <PartBoundary>
+      <PartBoundary part="panel.timeline">
         <Suspense fallback={null}>
           <LazilyShown part={part} />
         </Suspense>

@@ -18,6 +18,22 @@ import { useSheet } from './useSheet.ts';
 
 const topBars = 52;
 
+function ListAndSearch() {
+  return (
+    <>
+      <PartBoundary part="app.part.list">
+        <CrossingList />
+      </PartBoundary>
+      <PartBoundary part="app.part.search">
+        <Search />
+      </PartBoundary>
+      <PartBoundary part="app.part.nearest">
+        <NearestCrossings />
+      </PartBoundary>
+    </>
+  );
+}
+
 /** The map fills the screen; everything else is in a sheet over it that one pulls up. */
 export function PhoneLayout() {
   const crossing = findCrossing(useFacts(), useSelectedCrossing());
@@ -29,34 +45,34 @@ export function PhoneLayout() {
   return (
     <div className="phone">
       <SkipLinks />
-      <Masthead />
+      <PartBoundary part="app.part.masthead">
+        <Masthead />
+      </PartBoundary>
       <main className="phone-map">
-        <PartBoundary>
+        <PartBoundary part="app.part.map">
           <MapView covered={covered} />
         </PartBoundary>
       </main>
       <Sheet sheet={sheet}>
         <Notice />
-        <PartBoundary>
+        <PartBoundary part="app.part.date">
           <DateControl />
         </PartBoundary>
         {crossing ? null : (
           <>
-            <Headline />
-            <CrossingList />
-            <Search />
-            <NearestCrossings />
+            <PartBoundary part="app.part.summary">
+              <Headline />
+            </PartBoundary>
+            <ListAndSearch />
           </>
         )}
-        <PanelView />
-        {crossing ? (
-          <>
-            <CrossingList />
-            <Search />
-            <NearestCrossings />
-          </>
-        ) : null}
-        <Footnote />
+        <PartBoundary part="app.part.panel">
+          <PanelView />
+        </PartBoundary>
+        {crossing ? <ListAndSearch /> : null}
+        <PartBoundary part="app.part.footnote">
+          <Footnote />
+        </PartBoundary>
       </Sheet>
     </div>
   );

@@ -17,7 +17,7 @@ function TimeRow() {
   const hasColumns = useIsWide(columnsFrom);
   return (
     <div className={hasColumns ? 'row-time' : 'row-time row-time-narrow'}>
-      <PartBoundary>{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
+      <PartBoundary part="app.part.date">{hasColumns ? <TimeStrip /> : <DateControl />}</PartBoundary>
     </div>
   );
 }
@@ -27,21 +27,29 @@ export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
   const selected = useSelectedCrossing();
   return (
     <div className="table-layout">
-      <Masthead />
+      <PartBoundary part="app.part.masthead">
+        <Masthead />
+      </PartBoundary>
       <Notice />
       <main className="table-main">
-        <Headline />
-        <PartBoundary>
+        <PartBoundary part="app.part.summary">
+          <Headline />
+        </PartBoundary>
+        <PartBoundary part="app.part.table">
           <TableView />
         </PartBoundary>
         {selected ? (
           <div className="table-panel">
-            <PanelView />
+            <PartBoundary part="app.part.panel">
+              <PanelView />
+            </PartBoundary>
           </div>
         ) : null}
       </main>
       {time}
-      <Footnote />
+      <PartBoundary part="app.part.footnote">
+        <Footnote />
+      </PartBoundary>
     </div>
   );
 }

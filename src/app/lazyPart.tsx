@@ -1,23 +1,45 @@
 import { type ComponentType, lazy } from 'react';
+import { noteFailedSheets, renewFailedSheets } from './failedSheets.ts';
 
 /** A part that is fetched when it is first shown. */
-export type LazyPart = { Content: ComponentType };
+export type LazyPart = {
+  Content: ComponentType;
+  /** Fetches it before it is shown, so that nothing has to be waited for then. A failure is left to the showing. */
+  prepare: () => Promise<void>;
+};
 
 /** Those whose fetch has failed, and how to have it forgotten: React itself remembers a failed fetch for good. */
 const failed = new Map<LazyPart, () => void>();
+
+/** Fetches a part, and its looks, where those could not be had when it was fetched before. */
+async function fetchWhole<Content>(load: () => Promise<Content>): Promise<Content> {
+  await renewFailedSheets();
+  return load();
+}
+
+if (typeof document !== 'undefined') noteFailedSheets();
 
 /** Makes a part of what fetches it. */
 export function createLazyPart(load: () => Promise<{ default: ComponentType }>): LazyPart {
   const fetchPart = () =>
     lazy(() =>
-      load().catch((error: unknown) => {
+      fetchWhole(load).catch((error: unknown) => {
         failed.set(part, () => {
           part.Content = fetchPart();
         });
         throw error;
       }),
     );
-  const part = { Content: fetchPart() };
+  const part: LazyPart = {
+    Content: fetchPart(),
+    prepare: () =>
+      load().then(
+        ({ default: Content }) => {
+          part.Content = Content;
+        },
+        () => {},
+      ),
+  };
   return part;
 }
 

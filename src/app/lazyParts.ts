@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Choices } from '../state/parameters.ts';
 import { createLazyPart } from './lazyPart.tsx';
 
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
@@ -17,6 +18,12 @@ export const lazyParts = {
   timeline: createLazyPart(load.timeline),
   table: createLazyPart(load.table),
 };
+
+/** Fetches what the first sight of the page is to show besides what is always there. */
+export async function prepareFirstPart({ view, panel }: Pick<Choices, 'view' | 'panel'>): Promise<void> {
+  if (view === 'table') await lazyParts.table.prepare();
+  else if (panel !== 'overview') await lazyParts[panel].prepare();
+}
 
 const patience = 1500;
 

@@ -1,13 +1,37 @@
-import { Component, type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import {
+  Component,
+  type ComponentProps,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import type { GlMap } from './gl/GlMap.tsx';
+import type { StartFault } from './mapState.ts';
 
-const LazyGlMap = lazy(() => import('./gl/GlMap.tsx').then((module) => ({ default: module.GlMap })));
+/** The live map's code could not be had. */
+class FetchFault extends Error {}
+
+/** Fetches the live map's code when it is shown. */
+const fetchGlMap = (): LazyExoticComponent<typeof GlMap> =>
+  lazy(() =>
+    import('./gl/GlMap.tsx').then(
+      (module) => ({ default: module.GlMap }),
+      (cause: unknown) => {
+        // React remembers a failed fetch for good: who comes next asks anew.
+        shared = fetchGlMap();
+        throw new FetchFault('The code of the live map could not be fetched.', { cause });
+      },
+    ),
+  );
+
+let shared = fetchGlMap();
+
+type OnGone = (error: unknown, fault: StartFault) => void;
 
 /** Contains what creating or drawing the live map throws; the still picture lies below. */
-class MapBoundary extends Component<
-  { onFailure: (error: unknown) => void; children: ReactNode },
-  { hasFailed: boolean }
-> {
+class MapBoundary extends Component<{ onGone: OnGone; children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
@@ -15,7 +39,7 @@ class MapBoundary extends Component<
   }
 
   override componentDidCatch(error: unknown) {
-    this.props.onFailure(error);
+    this.props.onGone(error, error instanceof FetchFault ? 'not-fetched' : 'failed');
   }
 
   override render() {
@@ -23,10 +47,11 @@ class MapBoundary extends Component<
   }
 }
 
-/** The live map, fetched when it is wanted; whatever fails in it fails alone. */
-export function LiveMap(props: ComponentProps<typeof GlMap>) {
+/** The live map, fetched when it is wanted; whatever fails in it fails alone. `onGone`: nothing of it is left. */
+export function LiveMap({ onGone, ...props }: ComponentProps<typeof GlMap> & { onGone: OnGone }) {
+  const [LazyGlMap] = useState(() => shared);
   return (
-    <MapBoundary onFailure={props.onFailure}>
+    <MapBoundary onGone={onGone}>
       <Suspense fallback={null}>
         <LazyGlMap {...props} />
       </Suspense>

@@ -125,6 +125,38 @@ describe('the live map', () => {
     expect(warn).toHaveBeenCalledWith(expect.any(String), live.fault);
   });
 
+  it('is tried again when the reader asks for it, and offers to load the page anew where that was in vain', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    live.fault = new Error('no context');
+    const { user } = await renderWithFacts(<MapView />);
+    const again = () => screen.findByRole('button', { name: 'Try again' });
+    const reload = () => screen.queryByRole('button', { name: 'Reload the page' });
+    await again();
+    expect(reload()).toBeNull();
+    await user.click(await again());
+    await again();
+    expect(reload()).toBeVisible();
+    live.fault = null;
+    await user.click(await again());
+    await screen.findByTestId('live');
+    expect(state()).toBe('loading');
+    expect(screen.queryByText(/could not be started/)).toBeNull();
+    report('onReady');
+    expect(state()).toBe('live');
+  });
+
+  it('leaves the still picture where what draws it breaks while it is live', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { user, container } = await show();
+    report('onReady');
+    live.fault = new Error('torn');
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    expect(state()).toBe('fallback');
+    expect(still(container)).not.toBeNull();
+  });
+
   it.each([
     ['have come', (fonts: PromiseWithResolvers<FontFace[]>) => fonts.resolve([])],
     ['cannot be had', (fonts: PromiseWithResolvers<FontFace[]>) => fonts.reject(new Error('offline'))],

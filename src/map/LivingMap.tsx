@@ -1,6 +1,4 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import type { Ground } from '../ground/ground.ts';
-import { useTranslate } from '../i18n/translate.tsx';
 import type { Camera } from '../state/parameters.ts';
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
@@ -12,10 +10,13 @@ import { describeGround } from './description.ts';
 import { revealCamera } from './framing.ts';
 import { LiveMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
+import { MapNotice } from './MapNotice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
+import { canTryAgain } from './mapState.ts';
 import type { CrossingMark } from './marks.ts';
 import { ServedPoster, useIsPosterTrue } from './poster/ServedPoster.tsx';
 import { SvgMap } from './svg/SvgMap.tsx';
+import type { GroundOfMap } from './useGround.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
@@ -30,7 +31,7 @@ const locatorFrom = 640;
 export function LivingMap({
   region,
   marks,
-  ground,
+  ground: { ground, askAgain, tries },
   isWanted,
   size,
   home,
@@ -40,7 +41,7 @@ export function LivingMap({
 }: {
   region: RefObject<HTMLElement | null>;
   marks: readonly CrossingMark[];
-  ground: Ground | null;
+  ground: GroundOfMap;
   /** Whether the live map may be fetched. */
   isWanted: boolean;
   size: Size;
@@ -49,13 +50,12 @@ export function LivingMap({
   covered: Padding;
   onClick: (longitude: number, latitude: number) => void;
 }) {
-  const translate = useTranslate();
   const palette = themes[useTheme()];
   const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase(isWanted);
   const hasFonts = useLabelFonts(marks, ground);
-  const state = phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
+  const state = askAgain ? 'fallback' : phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
   useEffect(
     function writeMapState() {
       if (region.current) region.current.dataset.mapState = state;
@@ -72,7 +72,7 @@ export function LivingMap({
       {phase.state !== 'fallback' && ground ? (
         <div className={isLive ? 'live-map' : 'live-map live-map-hidden'}>
           <LiveMap
-            key={phase.rebuilds}
+            key={`${phase.rebuilds} ${phase.retries}`}
             {...hand}
             onReady={() => report({ type: 'drawn' })}
             onContextLost={() => report({ type: 'contextLost' })}
@@ -80,6 +80,10 @@ export function LivingMap({
             onFailure={(error) => {
               console.warn('The live map could not be drawn.', error);
               report({ type: 'failed' });
+            }}
+            onGone={(error, fault) => {
+              console.warn('The live map could not be drawn.', error);
+              report({ type: 'gone', fault });
             }}
           />
         </div>
@@ -114,7 +118,15 @@ export function LivingMap({
       {size.width >= locatorFrom && layers.length > 0 ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
       ) : null}
-      {phase.reason ? <p className="map-notice">{translate(`map.fallback.${phase.reason}`)}</p> : null}
+      {askAgain ? (
+        <MapNotice reason="no-ground" onRetry={askAgain} tries={tries} />
+      ) : phase.reason ? (
+        <MapNotice
+          reason={phase.reason}
+          onRetry={canTryAgain(phase) ? () => report({ type: 'triedAgain' }) : null}
+          tries={phase.retries}
+        />
+      ) : null}
     </>
   );
 }

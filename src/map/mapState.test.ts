@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type FallbackReason, firstPhase, type MapHappening, type MapState, nextPhase } from './mapState.ts';
+import {
+  canTryAgain,
+  type FallbackReason,
+  firstPhase,
+  type MapHappening,
+  type MapState,
+  nextPhase,
+} from './mapState.ts';
 
 const happenings = {
   canDraw: { type: 'started', canDraw: true },
@@ -9,6 +16,9 @@ const happenings = {
   restored: { type: 'contextRestored' },
   notRestored: { type: 'notRestored' },
   failed: { type: 'failed' },
+  notFetched: { type: 'gone', fault: 'not-fetched' },
+  thrown: { type: 'gone', fault: 'failed' },
+  triedAgain: { type: 'triedAgain' },
 } as const satisfies Record<string, MapHappening>;
 type Name = keyof typeof happenings;
 
@@ -52,13 +62,31 @@ describe('the life of the live map', () => {
       1,
     ],
     ['bears a fault while it is live', ['canDraw', 'drawn', 'failed'], 'live', null, 0],
+    ['is gone where its code threw, live or not', ['canDraw', 'drawn', 'thrown'], 'fallback', 'failed', 0],
+    ['stays still where its code cannot be had', ['canDraw', 'notFetched'], 'fallback', 'not-fetched', 0],
+    ['may be tried again after a fault', ['canDraw', 'failed', 'triedAgain'], 'loading', null, 0],
+    ['may be tried again where it was not fetched', ['canDraw', 'notFetched', 'triedAgain'], 'loading', null, 0],
+    ['lives where another try succeeds', ['canDraw', 'failed', 'triedAgain', 'drawn'], 'live', null, 0],
+    ['may fail each time', ['canDraw', 'failed', 'triedAgain', 'notFetched'], 'fallback', 'not-fetched', 0],
+    ['is not tried again while it goes well', ['canDraw', 'drawn', 'triedAgain'], 'live', null, 0],
   ])('%s', (_, names, state, reason, rebuilds) => {
     expect(live(names)).toMatchObject({ state, reason, rebuilds });
   });
 
-  it('ends where it has fallen back, whatever happens then', () => {
-    for (const end of [live(['cannotDraw']), live(['canDraw', 'failed'])]) {
+  it('ends where it cannot be drawn or was lost for good, whatever happens then', () => {
+    const lostTwice = live(['canDraw', 'drawn', 'lost', 'notRestored', 'lost', 'notRestored']);
+    for (const end of [live(['cannotDraw']), lostTwice]) {
+      expect(canTryAgain(end)).toBe(false);
       for (const happening of Object.values(happenings)) expect(nextPhase(end, happening)).toBe(end);
+    }
+  });
+
+  it('goes on after a fault where the reader asks for it, and only then', () => {
+    for (const end of [live(['canDraw', 'failed']), live(['canDraw', 'notFetched'])]) {
+      expect(canTryAgain(end)).toBe(true);
+      for (const happening of Object.values(happenings))
+        if (happening.type !== 'triedAgain') expect(nextPhase(end, happening)).toBe(end);
+      expect(nextPhase(end, happenings.triedAgain).retries).toBe(end.retries + 1);
     }
   });
 

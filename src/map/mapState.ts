@@ -1,13 +1,18 @@
 /** What the map region shows: the still picture before the live one, the live one on its way, live, or still for good. */
 export type MapState = 'poster' | 'loading' | 'live' | 'fallback';
 
+/** Why there is no live map where there could be one. */
+export type StartFault = 'not-fetched' | 'failed';
+
 /** Why the still picture stays; said in a small line. */
-export type FallbackReason = 'no-webgl' | 'failed' | 'lost';
+export type FallbackReason = 'no-webgl' | 'lost' | StartFault;
 
 export type MapPhase = {
   readonly state: MapState;
   readonly reason: FallbackReason | null;
   readonly rebuilds: number;
+  /** How often the reader has asked for another try. */
+  readonly retries: number;
   /** True while a context that was lost is waited for. */
   readonly isLost: boolean;
 };
@@ -18,18 +23,34 @@ export type MapHappening =
   | { readonly type: 'contextLost' }
   | { readonly type: 'contextRestored' }
   | { readonly type: 'notRestored' }
-  | { readonly type: 'failed' };
+  /** The map has told of a fault; while it is live it bears it. */
+  | { readonly type: 'failed' }
+  /** There is no map any more: its code could not be fetched, or threw. */
+  | { readonly type: 'gone'; readonly fault: StartFault }
+  | { readonly type: 'triedAgain' };
 
-export const firstPhase: MapPhase = { state: 'poster', reason: null, rebuilds: 0, isLost: false };
+export const firstPhase: MapPhase = { state: 'poster', reason: null, rebuilds: 0, retries: 0, isLost: false };
 
 const mostRebuilds = 1;
 
+/** Whether another try may do what this one could not: a browser without WebGL stays one, what was lost twice stays lost. */
+export const canTryAgain = ({ reason }: MapPhase): boolean => reason === 'not-fetched' || reason === 'failed';
+
+const fallBack = (phase: MapPhase, reason: FallbackReason): MapPhase => ({
+  ...phase,
+  state: 'fallback',
+  reason,
+  isLost: false,
+});
+
 /** The life of the live map: a lost context is waited for, the map rebuilt once, then the still picture stays. */
 export function nextPhase(phase: MapPhase, happening: MapHappening): MapPhase {
+  if (happening.type === 'triedAgain')
+    return canTryAgain(phase) ? { ...phase, state: 'loading', reason: null, retries: phase.retries + 1 } : phase;
   if (phase.state === 'fallback') return phase;
   switch (happening.type) {
     case 'started':
-      return happening.canDraw ? { ...phase, state: 'loading' } : { ...phase, state: 'fallback', reason: 'no-webgl' };
+      return happening.canDraw ? { ...phase, state: 'loading' } : fallBack(phase, 'no-webgl');
     case 'drawn':
       return phase.state === 'live' ? phase : { ...phase, state: 'live' };
     case 'contextLost':
@@ -40,8 +61,10 @@ export function nextPhase(phase: MapPhase, happening: MapHappening): MapPhase {
       if (!phase.isLost) return phase;
       return phase.rebuilds < mostRebuilds
         ? { ...phase, state: 'loading', rebuilds: phase.rebuilds + 1, isLost: false }
-        : { ...phase, state: 'fallback', reason: 'lost', isLost: false };
+        : fallBack(phase, 'lost');
     case 'failed':
-      return phase.state === 'live' ? phase : { ...phase, state: 'fallback', reason: 'failed' };
+      return phase.state === 'live' ? phase : fallBack(phase, 'failed');
+    case 'gone':
+      return fallBack(phase, happening.fault);
   }
 }

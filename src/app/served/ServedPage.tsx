@@ -15,6 +15,7 @@ import { TableLayout } from '../TableLayout.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { Languages } from './Languages.tsx';
 import { ServedMap } from './ServedMap.tsx';
+import { StartFailure } from './StartFailure.tsx';
 
 type Addresses = {
   /** The page of a crossing in the same language. */
@@ -90,5 +91,10 @@ function ServedTable() {
 
 /** What a page says and shows before any script runs, and without one. */
 export function ServedPage(addresses: Addresses) {
-  return useView() === 'table' ? <ServedTable /> : <ServedExplorer {...addresses} />;
+  return (
+    <>
+      {useView() === 'table' ? <ServedTable /> : <ServedExplorer {...addresses} />}
+      <StartFailure />
+    </>
+  );
 }

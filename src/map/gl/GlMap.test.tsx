@@ -1,5 +1,5 @@
-import { act, render } from '@testing-library/react';
-import { type ComponentProps, createElement, useImperativeHandle } from 'react';
+import { act, render, waitFor } from '@testing-library/react';
+import { type ComponentProps, createElement, useImperativeHandle, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraLimits } from '../../state/parameters.ts';
 import { GlMap } from './GlMap.tsx';
@@ -9,17 +9,20 @@ const library = vi.hoisted(() => ({
   props: {} as Record<string, unknown>,
   canvas: null as HTMLCanvasElement | null,
   disableRotation: () => {},
+  worker: Promise.resolve(),
 }));
 vi.mock('./worker.ts', () => ({}));
 vi.mock('react-map-gl/maplibre', () => ({
   Map(props: Record<string, unknown> & { ref: React.Ref<unknown> }) {
     library.props = props;
-    useImperativeHandle(props.ref, () => ({
+    const [map] = useState(() => ({
       getMap: () => ({
         getCanvas: () => library.canvas,
         touchZoomRotate: { disableRotation: library.disableRotation },
+        style: { dispatcher: { waitForInitComplete: () => library.worker } },
       }),
     }));
+    useImperativeHandle(props.ref, () => map, [map]);
     return createElement('div');
   },
 }));
@@ -45,6 +48,7 @@ beforeEach(() => {
   canvas.setAttribute('aria-label', 'Map');
   library.canvas = canvas;
   library.disableRotation = vi.fn();
+  library.worker = Promise.resolve();
 });
 
 describe('the live hand', () => {
@@ -59,13 +63,11 @@ describe('the live hand', () => {
     for (const feature of ['attributionControl', 'keyboard', 'dragRotate', 'touchPitch', 'pitchWithRotate']) {
       expect(library.props[feature], feature).toBe(false);
     }
-    call('onLoad');
     expect(library.disableRotation).toHaveBeenCalledOnce();
   });
 
   it('is nothing for a reader of the screen and no stop of the keyboard', () => {
     const { container } = show();
-    call('onLoad');
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
     expect(library.canvas?.tabIndex).toBe(-1);
     expect(library.canvas).not.toHaveAttribute('role');
@@ -83,7 +85,6 @@ describe('the live hand', () => {
 
   it('tells of clicks, readiness, faults and the loss of its context', () => {
     show();
-    call('onLoad');
     call('onClick', { lngLat: { lng: 21, lat: 43 } });
     call('onIdle');
     const fault = new Error('no');
@@ -95,6 +96,24 @@ describe('the live hand', () => {
     for (const name of ['onReady', 'onContextLost', 'onContextRestored'] as const) {
       expect(happenings[name]).toHaveBeenCalledOnce();
     }
+  });
+
+  it('tells where its worker is refused', async () => {
+    const refusal = new Error('worker-src');
+    library.worker = Promise.reject(refusal);
+    show();
+    await waitFor(() => expect(happenings.onFailure.mock.calls).toEqual([[refusal]]));
+  });
+
+  it('hears of a loss before it has drawn, and of none once it is gone', () => {
+    const { rerender, unmount } = show();
+    rerender(<GlMap layers={[]} water="#cbdae2" camera={{ ...camera, zoom: 9 }} {...happenings} />);
+    library.canvas?.dispatchEvent(new Event('webglcontextlost'));
+    expect(happenings.onContextLost).toHaveBeenCalledOnce();
+    expect(library.disableRotation).toHaveBeenCalledOnce();
+    unmount();
+    library.canvas?.dispatchEvent(new Event('webglcontextlost'));
+    expect(happenings.onContextLost).toHaveBeenCalledOnce();
   });
 
   it('makes its style once for the same layers, anew for another theme', () => {

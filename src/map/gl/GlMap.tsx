@@ -1,6 +1,6 @@
 import './worker.ts';
 import './canvas.css';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
 import { type Camera, cameraLimits } from '../../state/parameters.ts';
 import type { Layer } from '../description.ts';
@@ -14,6 +14,37 @@ const isAt = (camera: Camera, { zoom, latitude, longitude }: Camera): boolean =>
   Math.abs(zoom - camera.zoom) < 1e-6 &&
   Math.abs(latitude - camera.latitude) < 1e-9 &&
   Math.abs(longitude - camera.longitude) < 1e-9;
+
+type Happenings = {
+  onContextLost: () => void;
+  onContextRestored: () => void;
+  onFailure: (error: unknown) => void;
+};
+
+/**
+ * Prepares the map and listens to it from its first moment: it may lose its context, or be refused its worker, before it
+ * has drawn anything. Returns what is called with the map, once there is one.
+ */
+function watchMap({ onContextLost, onContextRestored, onFailure }: Happenings) {
+  return (ref: MapRef | null) => {
+    const live = ref?.getMap();
+    if (!live) return undefined;
+    live.touchZoomRotate.disableRotation();
+    const canvas = live.getCanvas();
+    canvas.tabIndex = -1;
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.addEventListener('webglcontextlost', onContextLost);
+    canvas.addEventListener('webglcontextrestored', onContextRestored);
+    // A worker that does not load is told of as an error; one that the browser will not make is told to nobody.
+    live.style.dispatcher.waitForInitComplete().catch(onFailure);
+    return () => {
+      // MapLibre gives its context back when it goes: that is no loss.
+      canvas.removeEventListener('webglcontextlost', onContextLost);
+      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+    };
+  };
+}
 
 /** The live hand: the ground drawn by MapLibre, moved by the same camera as everything else. */
 export function GlMap({
@@ -37,23 +68,12 @@ export function GlMap({
   onContextRestored: () => void;
   onFailure: (error: unknown) => void;
 }) {
-  const map = useRef<MapRef>(null);
   const style = useMemo(() => toStyle(layers, water), [layers, water]);
-  const prepare = () => {
-    const live = map.current?.getMap();
-    if (!live) return;
-    live.touchZoomRotate.disableRotation();
-    const canvas = live.getCanvas();
-    canvas.tabIndex = -1;
-    canvas.removeAttribute('role');
-    canvas.removeAttribute('aria-label');
-    canvas.addEventListener('webglcontextlost', onContextLost);
-    canvas.addEventListener('webglcontextrestored', onContextRestored);
-  };
+  const [watch] = useState(() => watchMap({ onContextLost, onContextRestored, onFailure }));
   return (
     <div className="map-ground" aria-hidden="true">
       <MapLibreMap
-        ref={map}
+        ref={watch}
         longitude={camera.longitude}
         latitude={camera.latitude}
         zoom={camera.zoom}
@@ -71,7 +91,6 @@ export function GlMap({
           if (!isAt(camera, { zoom, latitude, longitude })) onMove({ zoom, latitude, longitude });
         }}
         onClick={({ lngLat }) => onClick(lngLat.lng, lngLat.lat)}
-        onLoad={prepare}
         onIdle={onReady}
         onError={({ error }) => onFailure(error)}
         style={{ position: 'absolute', inset: 0 }}

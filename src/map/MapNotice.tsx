@@ -1,0 +1,22 @@
+import { useTranslate } from '../i18n/translate.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
+import type { FallbackReason } from './mapState.ts';
+
+/** Says in a small line why the map is not what it could be, and offers another try where that may help. */
+export function MapNotice({
+  reason,
+  onRetry = null,
+  tries,
+}: {
+  reason: FallbackReason | 'no-ground';
+  onRetry?: (() => void) | null;
+  /** How often another try was in vain. */
+  tries: number;
+}) {
+  const translate = useTranslate();
+  return (
+    <p className="map-notice">
+      {translate(`map.fallback.${reason}`)} {onRetry ? <TryAgain onRetry={onRetry} tries={tries} /> : null}
+    </p>
+  );
+}

@@ -5,7 +5,7 @@ import { expect, openSite, test } from './support/site.ts';
 import { chooseLanguage } from './support/text.ts';
 import { wordsIn } from './support/words.ts';
 
-test.use({ viewport: { width: 1024, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1024, height: 720 } });
 
 const translate = wordsIn('en');
 

@@ -25,13 +25,16 @@ export function collectFaults(context: BrowserContext, origin: string): readonly
 /** Addresses that name no server. */
 const isMadeByPage = ({ protocol }: URL) => protocol === 'data:' || protocol === 'blob:';
 
+/** What is kept for a later visit would cost each of these visits a copy of the site. */
+export const keepNothing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+  });
+
 /** Playwright's test in which every fault of every page fails the test: there is no list of allowed ones. */
 export const test = base.extend<{ faults: readonly string[] }>({
-  // What is kept for a later visit would cost each of these visits a copy of the site.
   context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
-    });
+    await keepNothing(context);
     await use(context);
   },
   faults: [

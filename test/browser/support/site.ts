@@ -62,6 +62,16 @@ export async function openSite(page: Page, query = ''): Promise<void> {
   await waitForPage(page);
 }
 
+/** What a page has left behind in its browser: how many of each kind, and what its service workers answer for. */
+export const listLeftovers = (page: Page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
+
 /** Goes to another state as Back and Forward do: without loading the page again. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((to) => {

@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
+    // The camera jumps, but where its travelling is tested: every frame of the way costs.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     launchOptions,
   },

@@ -4,15 +4,16 @@ import { findClippedTexts, overflowOf } from './support/layout.ts';
 import { boxOf, mapOf, markerOf, middleOf } from './support/map.ts';
 import { entryOf, showView } from './support/parts.ts';
 import { readPng } from './support/png.ts';
-import { desk, expect, openSite, phone, test } from './support/site.ts';
+import { test as apart, desk, expect, openSite, phone } from './support/site.ts';
 import { findSmallTargets } from './support/targets.ts';
+import { test } from './support/window.ts';
 
 const views = [...panels.map((panel) => `?panel=${panel}&crossing=brnjak`), '?view=table'];
 
 test('nothing scrolls across, from 320 to 1920 pixels', async ({ page }) => {
+  await openSite(page, '?lang=sr-Cyrl');
   for (const width of [320, 390, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    await openSite(page, '?lang=sr-Cyrl');
     for (const view of views) {
       await showView(page, view);
       expect(await overflowOf(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
@@ -22,7 +23,7 @@ test('nothing scrolls across, from 320 to 1920 pixels', async ({ page }) => {
 });
 
 for (const size of [desk, { width: 768, height: 1024 }])
-  test(`text of twice the size is not cut off at ${size.width} pixels`, async ({ page, context }) => {
+  apart(`text of twice the size is not cut off at ${size.width} pixels`, async ({ page, context }) => {
     await page.setViewportSize(size);
     const session = await context.newCDPSession(page);
     // What a reader sets in the browser: everything in rem and em follows, breakpoints too.

@@ -2,8 +2,9 @@ import { locales } from '../../src/facts/types.ts';
 import { panels } from '../../src/state/parameters.ts';
 import { findAxeFaults } from './support/axe.ts';
 import { showView } from './support/parts.ts';
-import { desk, expect, openSite, phone, test } from './support/site.ts';
+import { desk, expect, openSite, phone } from './support/site.ts';
 import { chooseTheme } from './support/text.ts';
+import { test } from './support/window.ts';
 
 /** The agreement in one theme, a crossing in the others: each panel is seen with and without a selection. */
 const looks = [

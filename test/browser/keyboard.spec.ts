@@ -2,11 +2,9 @@ import { sources } from './support/facts.ts';
 import { readFocus, tabUntil } from './support/focus.ts';
 import { markerOf } from './support/map.ts';
 import { entryOf, openedPanel, panelOf } from './support/parts.ts';
-import { expect, openSite, queryOf, test } from './support/site.ts';
+import { expect, openSite, queryOf } from './support/site.ts';
+import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
-
-// The camera jumps: what one reads right after a key is what it led to.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const translate = wordsIn('en');
 

@@ -5,8 +5,9 @@ import { panels } from '../../src/state/parameters.ts';
 import { crossingIn, factsIn } from './support/facts.ts';
 import { lookingAt, markerOf, middleOf } from './support/map.ts';
 import { entryOf, openedPanel, panelOf, rowsOf, showView } from './support/parts.ts';
-import { expect, goTo, openSite, queryOf, test } from './support/site.ts';
+import { test as apart, expect, goTo, openSite, queryOf } from './support/site.ts';
 import { chooseLanguage, readPage } from './support/text.ts';
+import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -114,10 +115,10 @@ for (const [browserSpeaks, expected] of [
   ['hr-HR', 'sr-Latn'],
   ['fr-FR', 'en'],
 ] as const) {
-  test.describe(`in a browser that speaks ${browserSpeaks}`, () => {
-    test.use({ locale: browserSpeaks });
+  apart.describe(`in a browser that speaks ${browserSpeaks}`, () => {
+    apart.use({ locale: browserSpeaks });
 
-    test(`the page opens in ${expected}`, async ({ page }) => {
+    apart(`the page opens in ${expected}`, async ({ page }) => {
       await openSite(page);
       await expect(page.locator('html')).toHaveAttribute('lang', expected);
       await expect(page).toHaveTitle(wordsIn(expected)('app.title'));

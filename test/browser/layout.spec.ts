@@ -2,8 +2,9 @@ import { panels } from '../../src/state/parameters.ts';
 import { findClippedTexts, findOverlappingLabels, overflowOf } from './support/layout.ts';
 import { boxOf, mapOf } from './support/map.ts';
 import { showView } from './support/parts.ts';
-import { expect, goTo, openSite, test } from './support/site.ts';
+import { expect, goTo, openSite } from './support/site.ts';
 import { chooseLanguage } from './support/text.ts';
+import { test } from './support/window.ts';
 
 const sizes = [
   { width: 390, height: 844 },

@@ -1,5 +1,6 @@
 import { findAxeFaults } from './support/axe.ts';
-import { desk, expect, openSite, phone, test } from './support/site.ts';
+import { desk, expect, openSite, phone } from './support/site.ts';
+import { test } from './support/window.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the page of licences needs no script and has nothing that axe finds, in ${colorScheme}`, async ({

@@ -6,8 +6,8 @@ import { boxOf, lookingAt, mapOf, markerOf, sizeOfMap, waitForRest } from './sup
 import { colourAt, pictureGround } from './support/pixels.ts';
 import { expect, goTo, openSite, queryOf, test } from './support/site.ts';
 
-// A smaller map and a camera that jumps: in software every frame costs.
-test.use({ viewport: { width: 1024, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+// A smaller map: in software every frame costs.
+test.use({ viewport: { width: 1024, height: 720 } });
 
 const { land, beyond, water } = themes.light;
 

@@ -6,8 +6,9 @@ import { themes } from '../../src/ui/tokens.ts';
 import { crossings, factsIn } from './support/facts.ts';
 import { lookingAt, mapOf } from './support/map.ts';
 import { showView } from './support/parts.ts';
-import { desk, expect, goTo, openSite, phone, test } from './support/site.ts';
-import { chooseLanguage, readPage } from './support/text.ts';
+import { desk, expect, goTo, openSite, phone } from './support/site.ts';
+import { chooseLanguage, chooseTheme, readPage } from './support/text.ts';
+import { test } from './support/window.ts';
 
 const authored: readonly (readonly [Locale, AuthoredLanguage])[] = [
   ['en', 'en'],
@@ -96,8 +97,9 @@ test('the line is dashed at every zoom and in every theme; nothing else has its 
     longitude: 0,
     latitude: 0,
   };
+  await openSite(page);
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    await openSite(page, `?theme=${theme}`);
+    await chooseTheme(page, theme);
     for (const zoom of [7, 9, 11, 13]) {
       await goTo(page, `?${lookingAt({ zoom, latitude, longitude })}`);
       const strokes = await mapOf(page)

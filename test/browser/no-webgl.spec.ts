@@ -3,8 +3,12 @@ import { panels } from '../../src/state/parameters.ts';
 import { crossings } from './support/facts.ts';
 import { boxOf, expectMoved, lookingAt, mapOf, markerOf, middleOf, pointOnMap, sizeOfMap } from './support/map.ts';
 import { entryOf, listOf, openedPanel, rowsOf } from './support/parts.ts';
-import { expect, goTo, openSite, queryOf, test } from './support/site.ts';
+import { expect, goTo, openSite, queryOf } from './support/site.ts';
+import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
+
+// Here the camera travels.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 const translate = wordsIn('en');
 const camera = { zoom: 8.5, latitude: 42.8, longitude: 21.1 };

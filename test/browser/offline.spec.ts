@@ -5,7 +5,7 @@ import { panels } from '../../src/state/parameters.ts';
 import { keepSite, listPages, publishVersion, readVersion, test } from './support/kept.ts';
 import { bodyOf, entryOf, openedPanel, rowsOf } from './support/parts.ts';
 import { readPng } from './support/png.ts';
-import { expect, waitForPage } from './support/site.ts';
+import { expect, listLeftovers, waitForPage } from './support/site.ts';
 import { chooseLanguage } from './support/text.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -34,15 +34,7 @@ test('after one visit all of the site is there without a server', async ({ page,
     const answer = await page.evaluate(async (url) => (await fetch(url)).text(), `${host.address}${path}?date=2013`);
     expect(answer).toBe(await readFile(join(host.folder, path, 'index.html'), 'utf8'));
   }
-  expect(
-    await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    })),
-  ).toEqual({ local: 0, session: 0, databases: 0, caches: 1, workers: [host.address] });
+  expect(await listLeftovers(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 1, workers: [host.address] });
 });
 
 test('a newer version waits until the reader asks for it, in each window', async ({ page, context, host }) => {

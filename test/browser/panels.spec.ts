@@ -3,7 +3,8 @@ import { at } from '../../src/facts/spans.ts';
 import type { Dispute, Gap } from '../../src/facts/types.ts';
 import { crossings, events, factsIn, sources } from './support/facts.ts';
 import { openedPanel, readPairs } from './support/parts.ts';
-import { expect, goTo, type Locator, openSite, test } from './support/site.ts';
+import { expect, goTo, type Locator, openSite } from './support/site.ts';
+import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
 
 const translate = wordsIn('en');

@@ -1,11 +1,11 @@
 import { panels, themeChoices } from '../../src/state/parameters.ts';
 import { mapOf, markerOf, waitForRest } from './support/map.ts';
 import { entryOf, openedPanel, rowsOf } from './support/parts.ts';
-import { expect, openSite, test } from './support/site.ts';
+import { expect, listLeftovers, openSite, test } from './support/site.ts';
 import { chooseLanguage } from './support/text.ts';
 import { wordsIn } from './support/words.ts';
 
-test.use({ viewport: { width: 1024, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1024, height: 720 } });
 
 const translate = wordsIn('en');
 
@@ -38,15 +38,7 @@ test('a tour through all of it asks nobody but its own server, and leaves nothin
   expect(asked.length).toBeGreaterThan(15);
   expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  expect(
-    await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    })),
-  ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await listLeftovers(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: [] });
 });
 
 test('a click on the map tells how far the crossings are from there, the nearest first', async ({ page }) => {

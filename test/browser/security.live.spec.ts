@@ -5,7 +5,7 @@ import { entryOf, openedPanel } from './support/parts.ts';
 import { expect, openSite, test } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
 
-test.use({ viewport: { width: 1024, height: 720 } });
+test.use({ viewport: { width: 1024, height: 720 }, contextOptions: { reducedMotion: 'no-preference' } });
 
 const translate = wordsIn('en');
 

@@ -5,7 +5,8 @@ import { crossingName } from '../../src/i18n/names.ts';
 import { crossings } from './support/facts.ts';
 import { markerOf } from './support/map.ts';
 import { entryOf, listOf, readPairs, rowsOf } from './support/parts.ts';
-import { expect, goTo, openSite, test } from './support/site.ts';
+import { expect, goTo, openSite } from './support/site.ts';
+import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
 
 const dates = ['2011-12-02', '2012-12-15', '2013-06', '2018-12-31', '2026-11-21'];

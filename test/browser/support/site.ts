@@ -25,13 +25,16 @@ export function collectFaults(context: BrowserContext, origin: string): readonly
 /** Addresses that name no server. */
 const isMadeByPage = ({ protocol }: URL) => protocol === 'data:' || protocol === 'blob:';
 
+/** What is kept for a later visit would cost each of these visits a copy of the site. */
+export const keepNothing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+  });
+
 /** Playwright's test in which every fault of every page fails the test: there is no list of allowed ones. */
 export const test = base.extend<{ faults: readonly string[] }>({
-  // What is kept for a later visit would cost each of these visits a copy of the site.
   context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
-    });
+    await keepNothing(context);
     await use(context);
   },
   faults: [
@@ -58,6 +61,16 @@ export async function openSite(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await waitForPage(page);
 }
+
+/** What a page has left behind in its browser: how many of each kind, and what its service workers answer for. */
+export const listLeftovers = (page: Page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
 
 /** Goes to another state as Back and Forward do: without loading the page again. */
 export async function goTo(page: Page, query: string): Promise<void> {

@@ -147,7 +147,7 @@ test('in Firefox a served page has its picture, list and panel without script an
       );
       expect(isDrawn, 'the picture').toBe(true);
       expect(await page.$$eval('#crossings [data-crossing]', (entries) => entries.length), 'the list').toBe(6);
-      expect(await page.$eval('#panel-body', (panel) => (panel as HTMLElement).innerText), 'the panel').toContain(
+      expect(await page.$eval('#panel-body', (panel) => panel.textContent), 'the panel').toContain(
         translate('status.completed'),
       );
       expect(faults).toEqual([]);

@@ -12,7 +12,7 @@ import { LiveMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
-import { canTryAgain } from './mapState.ts';
+import { canTryAgain, hasLiveMap } from './mapState.ts';
 import type { CrossingMark } from './marks.ts';
 import { ServedPoster, useIsPosterTrue } from './poster/ServedPoster.tsx';
 import { SvgMap } from './svg/SvgMap.tsx';
@@ -69,7 +69,7 @@ export function LivingMap({
   return (
     <>
       {isLive ? null : <SvgMap {...hand} />}
-      {phase.state !== 'fallback' && ground ? (
+      {hasLiveMap(phase) && ground ? (
         <div className={isLive ? 'live-map' : 'live-map live-map-hidden'}>
           <LiveMap
             key={`${phase.rebuilds} ${phase.retries}`}

@@ -3,6 +3,7 @@ import {
   canTryAgain,
   type FallbackReason,
   firstPhase,
+  hasLiveMap,
   type MapHappening,
   type MapState,
   nextPhase,
@@ -71,6 +72,19 @@ describe('the life of the live map', () => {
     ['is not tried again while it goes well', ['canDraw', 'drawn', 'triedAgain'], 'live', null, 0],
   ])('%s', (_, names, state, reason, rebuilds) => {
     expect(live(names)).toMatchObject({ state, reason, rebuilds });
+  });
+
+  it('has a live map from its start, while its context is lost too, and none where it has fallen back', () => {
+    const stories: readonly (readonly [readonly Name[], boolean])[] = [
+      [[], false],
+      [['canDraw'], true],
+      [['canDraw', 'drawn'], true],
+      [['canDraw', 'drawn', 'lost'], true],
+      [['cannotDraw'], false],
+      [['canDraw', 'failed'], false],
+      [['canDraw', 'failed', 'triedAgain'], true],
+    ];
+    for (const [names, isThere] of stories) expect(hasLiveMap(live(names)), names.join(', ')).toBe(isThere);
   });
 
   it('ends where it cannot be drawn or was lost for good, whatever happens then', () => {

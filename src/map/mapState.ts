@@ -33,6 +33,9 @@ export const firstPhase: MapPhase = { state: 'poster', reason: null, rebuilds: 0
 
 const mostRebuilds = 1;
 
+/** Whether there is a live map, seen or not: not before it has started, and where its context is lost all the same. */
+export const hasLiveMap = ({ state, isLost }: MapPhase): boolean => state === 'loading' || state === 'live' || isLost;
+
 /** Whether another try may do what this one could not: a browser without WebGL stays one, what was lost twice stays lost. */
 export const canTryAgain = ({ reason }: MapPhase): boolean => reason === 'not-fetched' || reason === 'failed';
 

@@ -30,7 +30,6 @@ for (const [what, matching, how, reason] of [
   ['its worker is cut off', /gl-worker-[^/]*\.js$/, 'cut off', 'failed'],
   ['its worker is not there', /gl-worker-[^/]*\.js$/, 'not found', 'failed'],
   ['its code is cut off', /\/assets\/GlMap-[^/]*\.js$/, 'cut off', 'not-fetched'],
-  ['MapLibre is not there', /\/assets\/maplibre-gl-[^w][^/]*\.js$/, 'not found', 'not-fetched'],
 ] as const)
   test(`the still map stays where ${what}, and gives way when it can be had`, async ({ page }) => {
     const unblock = await block(page, matching, how);

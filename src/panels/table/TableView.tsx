@@ -1,3 +1,4 @@
+import './columns.css';
 import { useMemo, useState } from 'react';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';

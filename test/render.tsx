@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { loadFacts } from '../src/facts/load.ts';
 import type { Facts, Locale } from '../src/facts/types.ts';
@@ -17,7 +17,8 @@ export async function renderWithFacts(
   const shown = facts ?? (await loadFacts(locale));
   actions.factsLoaded(shown);
   actions.choicesRead({ ...defaultChoices, ...choices, lang: locale }, []);
-  const user = userEvent.setup();
+  // No style sheet is read here that could keep a pointer off, and looking for one at every click is slow.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const result = render(<TranslationProvider>{element}</TranslationProvider>);
   return { ...result, user, facts: shown };
 }

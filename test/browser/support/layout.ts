@@ -11,6 +11,16 @@ export const overflowOf = (page: Page): Promise<number> =>
 export const findClippedTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    // Read once for each element: many texts have the same boxes around them.
+    const edges = new Map<Element, { overflowX: string; overflowY: string; edge: DOMRect }>();
+    const edgeOf = (element: Element) => {
+      const known = edges.get(element);
+      if (known) return known;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const read = { overflowX, overflowY, edge: element.getBoundingClientRect() };
+      edges.set(element, read);
+      return read;
+    };
     const clipped: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -22,8 +32,7 @@ export const findClippedTexts = (page: Page): Promise<readonly string[]> =>
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       for (let around: Element | null = holder; around && around !== document.body; around = around.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(around);
-        const edge = around.getBoundingClientRect();
+        const { overflowX, overflowY, edge } = edgeOf(around);
         // Nobody is meant to see it.
         if (edge.width <= 2 || edge.height <= 2) break;
         const isCutAcross = hides(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1);

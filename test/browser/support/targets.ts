@@ -17,10 +17,11 @@ export const findSmallTargets = (page: Page): Promise<readonly string[]> =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => !isInLine(element) && !element.closest('.skip-links'))
       .flatMap((element) => {
-        element.scrollIntoView({ block: 'center', inline: 'center' });
         const label = element instanceof HTMLInputElement ? element.closest('label') : null;
+        const { width, height } = (label ?? element).getBoundingClientRect();
+        if (width >= side - 0.5 && height >= side - 0.5) return [];
+        element.scrollIntoView({ block: 'center', inline: 'center' });
         const box = (label ?? element).getBoundingClientRect();
-        if (box.width >= side - 0.5 && box.height >= side - 0.5) return [];
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const reach = side / 2 - 0.5;
         const isHit = [

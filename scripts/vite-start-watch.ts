@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const entry = 'src/watchStart.ts';
+const entry = 'src/app/served/watchStart.ts';
 
 /**
  * Puts a small script of its own before that of the page: if anything of the latter cannot be fetched, nothing of it

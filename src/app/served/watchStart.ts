@@ -1,4 +1,4 @@
-import { startFailureId } from './app/served/startFailureId.ts';
+import { startFailureId } from './startFailureId.ts';
 
 /**
  * Says on the page that was served that its script could not start: where a part of it could not be fetched, and where

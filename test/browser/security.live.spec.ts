@@ -5,7 +5,12 @@ import { entryOf, openedPanel } from './support/parts.ts';
 import { expect, openSite, test } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
 
-test.use({ viewport: { width: 1024, height: 720 }, contextOptions: { reducedMotion: 'no-preference' } });
+// Nobody looks at the pixels here: a quarter of them is drawn.
+test.use({
+  viewport: { width: 1024, height: 720 },
+  deviceScaleFactor: 0.5,
+  contextOptions: { reducedMotion: 'no-preference' },
+});
 
 const translate = wordsIn('en');
 

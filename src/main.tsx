@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { activateInterface, chooseLocale } from './app/language.ts';
 import { prepareFirstPart } from './app/lazyParts.ts';
-import { keepLinksInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
+import { keepIconInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { synchroniseUrl } from './state/history.ts';
 import { readChoices } from './state/store.ts';
@@ -16,7 +16,7 @@ async function start() {
   const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
   const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
   const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
-  keepLinksInPlace();
+  keepIconInPlace();
   synchroniseUrl(known, site);
   // What the page is to show first must not come a moment after the rest.
   await prepareFirstPart(readChoices());

@@ -7,9 +7,9 @@ import { type Locale, locales } from '../facts/types.ts';
 export const siteRoot: URL | null =
   typeof document === 'undefined' ? null : new URL(document.documentElement.dataset.root ?? './', document.baseURI);
 
-/** What the page's head links to stays where it is when the address changes. */
-export function keepLinksInPlace(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head > link[href]'))
+/** The icon that the page's head links to stays where it is when the address changes: it is asked for anew then. */
+export function keepIconInPlace(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head > link[rel~="icon"]'))
     link.setAttribute('href', link.href);
 }
 

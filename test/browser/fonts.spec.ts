@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { desk, expect, openSite, phone, test } from './support/site.ts';
+import { desk, expect, phone, test, waitForPage } from './support/site.ts';
 import { chooseLanguage } from './support/text.ts';
 
 /** The fonts that a page has asked for: their names without hash, and what came over the wire, in bytes. */
@@ -58,7 +58,9 @@ for (const { lang, viewport, script, limit, name } of [
   test(`fonts in ${lang}: few, late, and nothing moves when they come`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const release = await holdFonts(page);
-    await openSite(page, `?lang=${lang}&crossing=merdare`);
+    // It does not count as loaded before the fonts have come.
+    await page.goto(`./?lang=${lang}&crossing=merdare`, { waitUntil: 'commit' });
+    await waitForPage(page);
     expect(await isDrawn(page, '400 16px "Source Sans 3"', name)).toBe(false);
     const sumShifts = await watchShifts(page);
     release();

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { relate } from '../src/state/pages.ts';
 import { root } from './build.mjs';
 import { checkPinnedStyle, takeStyles } from './pages/inline-style.ts';
-import { relate, writePage } from './pages/page-writer.ts';
+import { writePage } from './pages/page-writer.ts';
 import { writeSharePictures } from './pages/share-pictures.mjs';
 import { StaticStyles } from './pages/static-styles.ts';
 
@@ -57,7 +58,7 @@ async function writePages(dist: string): Promise<void> {
   const address = readSiteAddress(process.env.SITE_ADDRESS);
   const { template, style, faces } = takeStyles(readTemplate(dist), dist);
   checkPinnedStyle(style);
-  const { pages, posterRules, changed } = await renderSite(address);
+  const { pages, pictures, posterRules, changed } = await renderSite(address);
   const noScript = writeSheet(dist, 'no-script', readFileSync(join(root, 'src/app/served/no-script.css'), 'utf8'));
   const styles = new StaticStyles();
   const written = pages.map((page) => {
@@ -77,11 +78,17 @@ async function writePages(dist: string): Promise<void> {
     );
     write(dist, 'sitemap.xml', sitemap);
   } else console.log(addressHint);
-  const pictures = new Map(pages.map(({ picture }) => [picture.path, picture]));
-  await writeSharePictures(pictures.values(), { folder: dist });
+  const drawn = [...pictures].map(([path, svg]) => ({ path, svg }));
+  await writeSharePictures(drawn, { folder: dist });
   console.log(`${written.length} pages and ${pictures.size} pictures of them written`);
 }
 
 process.env.NODE_ENV ??= 'production';
-await writePages(process.argv[2] ?? join(root, 'dist'));
+try {
+  await writePages(process.argv[2] ?? join(root, 'dist'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+// What draws the pictures keeps threads of its own.
 process.exit();

@@ -25,11 +25,12 @@ export type RenderedPage = {
   readonly head: string;
   readonly body: string;
   readonly oembed: { readonly path: string; readonly json: string };
-  readonly picture: { readonly path: string; readonly svg: string };
 };
 
 export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
+  /** The pictures for sharing, each an SVG by the path of the PNG that it becomes. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The rules that fit the posters into maps of any size. */
   readonly posterRules: string;
   /** The date of the data. */
@@ -45,6 +46,7 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
   const { crossings, dataset } = await loadFacts('en');
   const allPages = listPages(crossings.map(({ id }) => id));
   const pages: RenderedPage[] = [];
+  const pictures = new Map<string, string>();
   for (const locale of new Set(allPages.map(localeOf))) {
     await activateLocale(locale);
     const facts = await loadFacts(locale);
@@ -64,17 +66,17 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
           </TranslationProvider>,
         ),
         oembed: writeOembed(page, { ...telling, address }),
-        picture: {
-          path: picturePath(page),
-          svg: drawSharePicture(page.view === 'table' ? null : page.crossing, { ...telling, ground }),
-        },
       });
+      const path = picturePath(page);
+      // Root, overview and table share one.
+      if (!pictures.has(path)) pictures.set(path, drawSharePicture(page.crossing, { ...telling, ground }));
     }
   }
   const frame = frameAround(crossings.map(({ position }) => [position.longitude, position.latitude]));
   const bands = new Set(pages.flatMap(({ body }) => body.match(/\bbands-\d+-\d+\b/g) ?? []));
   return {
     pages,
+    pictures,
     posterRules: [writeFrameRules(frame), writeBandRules(frame, bands)].join('\n'),
     changed: dataset.asOf,
   };

@@ -1,17 +1,13 @@
 import { parseHTML } from 'linkedom';
 import type { RenderedPage } from '../../src/prerender.tsx';
+import { relate } from '../../src/state/pages.ts';
 import { makeLinks } from './make-links.ts';
 import type { StaticStyles } from './static-styles.ts';
 
-/** The address of one path below the site's root from another. */
-export function relate(from: string, to: string): string {
-  return `${'../'.repeat(from.split('/').length - 1) || './'}${to}`;
-}
-
-/** Gives what the template asks for beside itself its address from a page farther down. */
+/** Gives what is addressed from the site's root its address from a page farther down. */
 function rebase(document: Document, path: string): void {
   for (const attribute of ['href', 'src']) {
-    for (const element of document.querySelectorAll(`head [${attribute}^="./"], body > [${attribute}^="./"]`)) {
+    for (const element of document.querySelectorAll(`[${attribute}^="./"]`)) {
       element.setAttribute(attribute, relate(path, element.getAttribute(attribute)?.slice(2) ?? ''));
     }
   }
@@ -47,8 +43,6 @@ export function writePage(
     crossing: (id) => relate(path, `${locale}/${id}/`),
     language: (lang) => relate(path, path === '' ? `${lang}/` : path.replace(/^[^/]+/, lang)),
   });
-  for (const link of root.querySelectorAll('a[href="./licences/"]'))
-    link.setAttribute('href', relate(path, 'licences/'));
   for (const replaced of document.querySelectorAll('title, meta[name="description"], body > noscript'))
     replaced.remove();
   document.documentElement.lang = locale;

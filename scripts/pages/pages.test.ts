@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashStyle } from './inline-style.ts';
-import { relate, writePage } from './page-writer.ts';
+import { writePage } from './page-writer.ts';
 import { StaticStyles } from './static-styles.ts';
 
 const template = `<!doctype html><html lang="en" data-root="./"><head><title>Six</title>
@@ -20,15 +20,6 @@ const write = (path: string, styles = new StaticStyles()) =>
   );
 
 describe('a page', () => {
-  it.each([
-    ['', 'en/', './en/'],
-    ['en/', 'en/merdare/', '../en/merdare/'],
-    ['en/merdare/', 'sq/table/', '../../sq/table/'],
-    ['en/merdare/', '', '../../'],
-  ])('from %j finds %j at %j', (from, to, address) => {
-    expect(relate(from, to)).toBe(address);
-  });
-
   it('leads to others by links, and leaves nothing that only a script could follow', () => {
     const html = write('en/merdare/');
     const entry = /<a [^>]*data-crossing="merdare"[^>]*>/.exec(html)?.[0];

@@ -1,15 +1,13 @@
 import { Suspense } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
 import { MapView } from '../map/MapView.tsx';
-import { NearestCrossings } from '../panels/search/NearestCrossings.tsx';
-import { Search } from '../panels/search/Search.tsx';
 import { usePanel } from '../state/store.ts';
 import { TimeStrip } from '../time/TimeStrip.tsx';
 import { useIsWide } from '../ui/useTheme.ts';
 import { timelineFrom } from './breakpoints.ts';
-import { CrossingList } from './CrossingList.tsx';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
+import { ListAndSearch } from './ListAndSearch.tsx';
 import { Part } from './lazyPart.tsx';
 import { lazyParts } from './lazyParts.ts';
 import { Masthead } from './Masthead.tsx';
@@ -34,15 +32,7 @@ export function ColumnsLayout() {
         <PartBoundary part="app.part.summary">
           <Headline />
         </PartBoundary>
-        <PartBoundary part="app.part.list">
-          <CrossingList />
-        </PartBoundary>
-        <PartBoundary part="app.part.search">
-          <Search />
-        </PartBoundary>
-        <PartBoundary part="app.part.nearest">
-          <NearestCrossings />
-        </PartBoundary>
+        <ListAndSearch />
         <PartBoundary part="app.part.footnote">
           <Footnote />
         </PartBoundary>

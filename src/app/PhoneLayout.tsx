@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { findCrossing } from '../facts/questions.ts';
 import { MapView } from '../map/MapView.tsx';
-import { NearestCrossings } from '../panels/search/NearestCrossings.tsx';
-import { Search } from '../panels/search/Search.tsx';
 import { useFacts, useSelectedCrossing } from '../state/store.ts';
 import { DateControl } from '../time/DateControl.tsx';
-import { CrossingList } from './CrossingList.tsx';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
+import { ListAndSearch } from './ListAndSearch.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -17,22 +15,6 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useSheet } from './useSheet.ts';
 
 const topBars = 52;
-
-function ListAndSearch() {
-  return (
-    <>
-      <PartBoundary part="app.part.list">
-        <CrossingList />
-      </PartBoundary>
-      <PartBoundary part="app.part.search">
-        <Search />
-      </PartBoundary>
-      <PartBoundary part="app.part.nearest">
-        <NearestCrossings />
-      </PartBoundary>
-    </>
-  );
-}
 
 /** The map fills the screen; everything else is in a sheet over it that one pulls up. */
 export function PhoneLayout() {

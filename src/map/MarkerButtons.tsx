@@ -5,8 +5,19 @@ import { useDate } from '../state/store.ts';
 import { type Point, type Position, projectToWorld } from './camera.ts';
 import type { CrossingMark } from './marks.ts';
 
+/** What each crossing's mark is called: "{both names}, {status}, {date}". */
+export function useNamedMarks(): (mark: CrossingMark) => string {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const date = formatDate(useDate(), locale, translate);
+  return ({ crossing, status, isClosed }) => {
+    const values = { names: crossingName(crossing.names, locale), status: translate(`status.${status}`), date };
+    return translate(isClosed ? 'map.marker.closed' : 'map.marker', values);
+  };
+}
+
 /**
- * One real button for each crossing, over its mark: "{both names}, {status}, {date}".
+ * One real button for each crossing, over its mark.
  * In the order of the agreement, whatever the order of drawing.
  */
 export function MarkerButtons({
@@ -27,17 +38,13 @@ export function MarkerButtons({
   /** The keyboard has reached the one at a position, which may lie outside of the picture. */
   onReach: (position: Position) => void;
 }) {
-  const translate = useTranslate();
-  const locale = useLocale();
-  const date = formatDate(useDate(), locale, translate);
+  const nameOf = useNamedMarks();
   return (
     <div className="marker-buttons" style={{ transform: `translate(${shift.x}px, ${shift.y}px)` }}>
       {[...marks]
         .sort((a, b) => a.crossing.order - b.crossing.order)
         .map((mark) => {
           const at = projectToWorld(mark.position, zoom);
-          const names = crossingName(mark.crossing.names, locale);
-          const status = translate(`status.${mark.status}`);
           return (
             <button
               key={mark.id}
@@ -45,11 +52,7 @@ export function MarkerButtons({
               className="marker-button"
               data-crossing={mark.id}
               data-status={mark.status}
-              aria-label={
-                mark.isClosed
-                  ? translate('map.marker.closed', { names, status, date })
-                  : translate('map.marker', { names, status, date })
-              }
+              aria-label={nameOf(mark)}
               aria-pressed={mark.isSelected}
               style={{ transform: `translate(${at.x - origin.x}px, ${at.y - origin.y}px)` }}
               onClick={() => onSelect(mark.id)}

@@ -10,8 +10,16 @@ export type Framing = {
   readonly covered: Padding;
 };
 
-/** Room beside the outermost crossings for their labels, by the width of the picture. */
-const labelRoom = (width: number) => Math.min(128, Math.max(108, width * 0.17));
+/** Room beside the outermost crossings for their labels: at least, by the width of the picture, at most. */
+export const labelRoomLimits = [108, 0.17, 128] as const;
+
+function labelRoom(width: number): number {
+  const [least, share, most] = labelRoomLimits;
+  return Math.min(most, Math.max(least, width * share));
+}
+
+/** Room above and below them, in pixels. */
+export const framePadding = 46;
 
 /** A little closer than the view of all six: one keeps one's bearings and the neighbours in sight. */
 export const selectedZoomIn = 0.7;
@@ -21,9 +29,9 @@ export const closestSelectedZoom = 9.6;
 export function cameraFor({ crossings, selected, size, covered }: Framing): Camera {
   const side = labelRoom(size.width);
   const padding = {
-    top: covered.top + 46,
+    top: covered.top + framePadding,
     right: covered.right + side,
-    bottom: covered.bottom + 46,
+    bottom: covered.bottom + framePadding,
     left: covered.left + side,
   };
   const all = fitCamera(crossings, size, padding);

@@ -1,5 +1,5 @@
 import type { Locale } from '../facts/types.ts';
-import { type Page, writePath } from '../state/pages.ts';
+import { type Page, relate, writePath } from '../state/pages.ts';
 
 /** In what language a page is served: the root's own says English until a script knows better. */
 export const localeOf = ({ lang }: Page): Locale => lang ?? 'en';
@@ -20,8 +20,7 @@ export const oembedPath = (page: Page): string =>
  */
 export function writeLink(path: string, from: Page, address: string | null): string {
   if (address !== null) return new URL(path, address).href;
-  const up = '../'.repeat(writePath(from).split('/').length - 1);
-  return `${up}${path}` || './';
+  return relate(writePath(from), path);
 }
 
 /**

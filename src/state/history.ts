@@ -1,5 +1,5 @@
 import { type Page, parsePath, writeAddress } from './pages.ts';
-import { type Choices, defaultChoices, type Known } from './parameters.ts';
+import { type Choices, defaultChoices, type Known, parameterNames } from './parameters.ts';
 import { actions, isDateMoving, onStateChange, readChoices } from './store.ts';
 import { isHistoryStep, type ParsedUrl, parseUrl } from './url.ts';
 
@@ -36,7 +36,9 @@ export function synchroniseUrl(known: Known, root: URL): () => void {
   let written = choices;
   const stopListening = onStateChange(() => {
     const choices = readChoices();
-    if (addressOf(choices) === addressOf(written) || isDateMoving()) return;
+    const isSame = parameterNames.every((name) => choices[name] === written[name]);
+    // What the pointer is over changes the state too, and no address.
+    if (isSame || isDateMoving() || addressOf(choices) === addressOf(written)) return;
     write(isHistoryStep(written, choices) ? 'pushState' : 'replaceState', addressOf(choices));
     written = choices;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPages, type Page, parsePath, rootPage, writeAddress, writePath } from './pages.ts';
+import { listPages, type Page, parsePath, relate, rootPage, writeAddress, writePath } from './pages.ts';
 import { type Choices, defaultChoices } from './parameters.ts';
 
 const crossings = ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'];
@@ -47,6 +47,18 @@ describe('a path', () => {
     '../en/',
   ])('%j is none', (path) => {
     expect(parsePath(path, { crossings })).toBeNull();
+  });
+});
+
+describe('a path from another', () => {
+  it.each([
+    ['', '', './'],
+    ['', 'en/', 'en/'],
+    ['en/', 'en/merdare/', '../en/merdare/'],
+    ['en/merdare/', 'sq/table/', '../../sq/table/'],
+    ['en/merdare/', '', '../../'],
+  ])('%j to %j is %j', (from, to, address) => {
+    expect(relate(from, to)).toBe(address);
   });
 });
 

@@ -25,10 +25,21 @@ export function writePath({ lang, crossing, view }: Page): string {
   return crossing === null ? `${lang}/` : `${lang}/${crossing}/`;
 }
 
+/** The address of one path below the site's root from another, so that it holds wherever the site lies. */
+export function relate(from: string, to: string): string {
+  return `${'../'.repeat(from.split('/').length - 1)}${to}` || './';
+}
+
 /** The page at a path below the site's root, with or without the last stroke and `index.html`; null where none is. */
 export function parsePath(path: string, { crossings }: Pick<Known, 'crossings'>): Page | null {
   const plain = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
-  return listPages(crossings).find((page) => writePath(page) === plain) ?? null;
+  if (plain === '') return rootPage;
+  const [first = '', second = ''] = plain.split('/');
+  const lang = locales.find((locale) => locale === first);
+  if (!lang) return null;
+  const view = second === 'table' ? 'table' : 'map';
+  const page: Page = { lang, crossing: crossings.find((id) => id === second) ?? null, view };
+  return writePath(page) === plain ? page : null;
 }
 
 /**

@@ -9,11 +9,8 @@ import { LayerPicture } from '../svg/GroundPicture.tsx';
 import { LabelsPicture } from '../svg/LabelsPicture.tsx';
 import { MarksPicture } from '../svg/MarksPicture.tsx';
 import { bandLabels, classOfRuns } from './bands.ts';
-import { closestZoom, type Frame, frameAround, percent, placeInFrame, sizeAt } from './frame.ts';
+import { closestZoom, type Frame, frameAround, groundZoom, percent, placeInFrame, sizeAt } from './frame.ts';
 import { writePosterPath } from './posterPath.ts';
-
-/** The zoom that the ground is drawn for: as in a column of a laptop. */
-const groundZoom = 7.9;
 
 /** All pages show the same ground. */
 const written = new Map<string, string>();
@@ -51,11 +48,11 @@ function At({
  */
 export function Poster({
   map,
-  describeMark,
+  nameOf,
   addressOf,
 }: {
   map: LabelledMap;
-  describeMark: (mark: CrossingMark) => string;
+  nameOf: (mark: CrossingMark) => string;
   addressOf: (crossing: CrossingId) => string;
 }) {
   const { marks, ground } = map;
@@ -118,7 +115,7 @@ export function Poster({
                   key={mark.id}
                   href={addressOf(mark.id)}
                   className="poster-mark"
-                  aria-label={describeMark(mark)}
+                  aria-label={nameOf(mark)}
                   aria-current={mark.isSelected ? 'page' : undefined}
                   data-crossing={mark.id}
                   data-status={mark.status}

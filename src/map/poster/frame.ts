@@ -30,6 +30,9 @@ export const sizeAt = (
 /** A share of a picture as SVG has it, to the hundredth of a pixel of a wide screen. */
 export const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
+/** The zoom that the ground is drawn for: as in a column of a laptop. */
+export const groundZoom = 7.9;
+
 /** No screen shows the frame of all six closer in than this; one that is selected is shown no closer than its own. */
 export const closestZoom = { all: 11, selected: closestSelectedZoom } as const;
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Position, projectToScreen } from '../camera.ts';
-import { cameraFor } from '../framing.ts';
+import { cameraFor, framePadding, labelRoomLimits, selectedZoomIn } from '../framing.ts';
 import { classOfRuns, writeBandRules } from './bands.ts';
 import { frameAround, placeInFrame, sizeAt } from './frame.ts';
 import { simplifyLine, writePosterPath } from './posterPath.ts';
@@ -23,7 +25,9 @@ describe('the frame of a poster', () => {
     { width: 390, height: 300 },
   ])('in a map of %j is where the camera has it', (size) => {
     const camera = cameraFor({ crossings, selected: null, size, covered: nothing });
-    const room = { width: size.width - 2 * Math.min(128, Math.max(108, size.width * 0.17)), height: size.height - 92 };
+    const [least, share, most] = labelRoomLimits;
+    const beside = Math.min(most, Math.max(least, size.width * share));
+    const room = { width: size.width - 2 * beside, height: size.height - 2 * framePadding };
     const width = Math.min(room.width, (room.height * frame.width) / frame.height);
     const height = (width * frame.height) / frame.width;
     expect(width).toBeCloseTo(sizeAt(frame, camera.zoom).width, 3);
@@ -34,6 +38,16 @@ describe('the frame of a poster', () => {
       expect((size.height - height) / 2 + y * height).toBeCloseTo(onScreen.y, 3);
     }
   });
+});
+
+it('the style sheet frames the poster by the numbers that the camera goes by', () => {
+  const sheet = readFileSync(join(import.meta.dirname, 'poster.css'), 'utf8');
+  const [least, share, most] = labelRoomLimits;
+  const beside = `clamp(${least}px, ${share * 100}cqw, ${most}px)`;
+  expect(sheet).toContain(`inset: ${framePadding}px ${beside};`);
+  expect(sheet).toContain(`inset: ${52 + framePadding}px ${beside} calc(50dvh + ${framePadding}px);`);
+  const selected = (100 * 2 ** selectedZoomIn).toFixed(4);
+  expect(sheet).toContain(`max-width: ${selected}cqw;\n  max-height: ${selected}cqh;`);
 });
 
 describe('a line of a poster', () => {

@@ -27,7 +27,7 @@ function withImports(manifest, keys) {
 }
 
 /**
- * For each locale, the chunks that the first visit needs, the map aside: the entry, the facts, the messages.
+ * For each locale, the chunks that the first visit needs, the map and the deck aside: the entry, the facts, the messages.
  * @param {Manifest} manifest
  */
 function listShells(manifest) {
@@ -35,7 +35,7 @@ function listShells(manifest) {
   const entries = keys.filter((key) => manifest[key]?.isEntry);
   const locales = keys.flatMap((key) => key.split('virtual:facts/')[1] ?? []);
   return locales.map((locale) => {
-    const ofLocale = keys.filter((key) => key.includes('virtual:') && key.endsWith(`/${locale}`));
+    const ofLocale = keys.filter((key) => /virtual:(facts|catalogue)\//.test(key) && key.endsWith(`/${locale}`));
     return withImports(manifest, [...entries, ...ofLocale]);
   });
 }

@@ -12,6 +12,7 @@ const manifest = {
   '_react.js': { file: 'react.js' },
   'virtual:facts/en': { file: 'facts-en.js', assets: ['facts-en.json'] },
   'virtual:catalogue/en': { file: 'catalogue-en.js' },
+  'virtual:deck/en': { file: 'deck-en.js', assets: ['deck-en.json'] }, // not on the first visit
   'virtual:facts/sr-Cyrl': { file: 'facts-sr.js', imports: ['_react.js'], assets: ['facts-sr.json'] },
   'virtual:catalogue/sr-Cyrl': { file: 'catalogue-sr.js' },
   'src/app/Later.tsx': { file: 'later.js', css: ['later.css'] },
@@ -34,6 +35,8 @@ const bytes: Record<string, number> = {
   'catalogue-en.js': 300, // heavier than the Serbian one, but not with the facts
   'facts-sr.js': 200,
   'catalogue-sr.js': 250,
+  'deck-en.js': 5000,
+  'deck-en.json': 50_000,
   'facts-en.json': 20_000,
   'facts-sr.json': 30_000,
   'later.js': 7,

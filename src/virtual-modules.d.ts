@@ -1,6 +1,9 @@
 declare module 'virtual:facts/*' {
   export const load: () => Promise<import('./facts/types.ts').Facts>;
 }
+declare module 'virtual:deck/*' {
+  export const load: () => Promise<import('./facts/types.ts').Deck>;
+}
 declare module 'virtual:catalogue/*' {
   export const messages: import('@lingui/core').Messages;
 }

@@ -1,6 +1,7 @@
+import type { DeckSeeds } from './deckSchema.ts';
 import type { Seeds } from './schema.ts';
 import { toLatin } from './transliterate.ts';
-import type { AuthoredLanguage, Facts, Locale } from './types.ts';
+import type { AuthoredLanguage, Deck, Facts, Locale } from './types.ts';
 
 const languageOf: Record<Locale, AuthoredLanguage> = { en: 'en', sq: 'sq', 'sr-Latn': 'sr', 'sr-Cyrl': 'sr' };
 
@@ -23,4 +24,9 @@ function resolveValue(value: unknown, locale: Locale): unknown {
 /** The facts as one locale reads them: every text in its language, Serbian names in its script. */
 export function resolveFacts(seeds: Seeds, locale: Locale): Facts {
   return resolveValue(seeds, locale) as Facts;
+}
+
+/** The deck as one locale reads it; its counts are still to be filled in, by `fillCounts`. */
+export function resolveDeck(deck: DeckSeeds, locale: Locale): Deck {
+  return resolveValue(deck, locale) as Deck;
 }

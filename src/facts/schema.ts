@@ -16,13 +16,13 @@ import {
 
 /** The shapes of everything in `seeds/`. Types are inferred from here, never written twice. */
 
-const line = v.pipe(
+export const line = v.pipe(
   v.string('expected a text; a number, or yes and no, stand in quotes'),
   v.trim(),
   v.nonEmpty('text is empty'),
 );
 
-const cyrillic = v.pipe(
+export const cyrillic = v.pipe(
   line,
   v.check((value) => isMostlyCyrillic(value), 'Serbian is written in Cyrillic here; Latin is derived from it'),
   v.check(
@@ -56,13 +56,13 @@ export const startSchema = v.pipe(
   v.check((value) => parseDate(value) !== null, `${dateMessage}, or [..2018-08] for "by August 2018"`),
 );
 
-const rangeFrom = (least: number, most: number) =>
+export const rangeFrom = (least: number, most: number) =>
   v.check<number, string>((value) => value >= least && value <= most, `expected a number from ${least} to ${most}`);
 
 export const sideSchema = v.picklist(sides);
 export const confidenceSchema = v.picklist(['high', 'medium', 'low']);
 
-const sourcesSchema = v.pipe(v.array(slugSchema), v.minLength(1, 'a statement needs at least one source'));
+export const sourcesSchema = v.pipe(v.array(slugSchema), v.minLength(1, 'a statement needs at least one source'));
 
 /** Who says so, and how good that is; every statement carries these. */
 const backing = { sources: sourcesSchema, confidence: confidenceSchema, note: v.optional(textSchema) };

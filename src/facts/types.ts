@@ -1,3 +1,4 @@
+import type { DeckSeeds } from './deckSchema.ts';
 import type { Seeds } from './schema.ts';
 
 /** The languages that people write; `sr` is Serbian in Cyrillic. */
@@ -23,6 +24,10 @@ export type Resolved<T> = T extends AuthoredText
       : T;
 
 export type Facts = Resolved<Seeds>;
+
+/** The briefing that ships with the facts, apart from them: only who presents loads it. */
+export type Deck = Resolved<DeckSeeds>;
+export type DeckStep = Deck['steps'][number];
 
 export type Crossing = Facts['crossings'][number];
 export type CrossingId = string;

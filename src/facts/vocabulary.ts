@@ -62,3 +62,6 @@ export const eventKinds = [
   'incident',
   'context',
 ] as const;
+
+/** What may stand beside the map in a step of the deck. */
+export const deckPanels = ['overview', 'agencies', 'eulex', 'timeline', 'sources'] as const;

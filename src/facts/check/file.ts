@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { deckFileSchema } from '../deckSchema.ts';
 import {
   agenciesFileSchema,
   agreementSchema,
@@ -21,6 +22,7 @@ export const schemas = {
   'agreement.yaml': agreementSchema,
   'eulex.yaml': eulexSchema,
   'events.yaml': eventsFileSchema,
+  'deck.yaml': deckFileSchema,
 } as const;
 
 /** The schema of a file; undefined for a file that has no place among the seeds. */

@@ -1,5 +1,7 @@
+import type { DeckSeeds } from '../deckSchema.ts';
 import { readDate } from '../edtf.ts';
 import type { Seeds } from '../schema.ts';
+import { findDeckFaults } from './deck.ts';
 import type { SeedDocument } from './documents.ts';
 import type { SeedFault } from './reasons.ts';
 import {
@@ -18,6 +20,7 @@ type RawCrossing = Seeds['crossings'][number];
 /** The seeds by what is asked of them for every file: worked out once, or checking would grow with their square. */
 type Index = {
   readonly seeds: Seeds;
+  readonly deck: DeckSeeds;
   readonly known: KnownIds;
   readonly crossingByFile: ReadonlyMap<string, RawCrossing>;
   readonly crossingsByOrder: ReadonlyMap<number, readonly RawCrossing[]>;
@@ -36,10 +39,11 @@ function groupByOrder(crossings: readonly RawCrossing[]): Index['crossingsByOrde
   return groups;
 }
 
-export function indexSeeds(seeds: Seeds): Index {
+export function indexSeeds(seeds: Seeds, deck: DeckSeeds): Index {
   const { crossings } = seeds;
   return {
     seeds,
+    deck,
     known: collectIds(seeds),
     crossingByFile: new Map(crossings.map((crossing) => [`crossings/${crossing.id}.yaml`, crossing])),
     crossingsByOrder: groupByOrder(crossings),
@@ -61,7 +65,10 @@ function findDatasetFaults({ from, asOf }: Seeds['dataset']): readonly SeedFault
     : [];
 }
 
-function findFaultsIn(file: string, { seeds, known, crossingByFile, crossingsByOrder }: Index): readonly SeedFault[] {
+function findFaultsIn(
+  file: string,
+  { seeds, deck, known, crossingByFile, crossingsByOrder }: Index,
+): readonly SeedFault[] {
   const { agreement, eulex, sources, publishers, agencies, events, crossings } = seeds;
   switch (file) {
     case 'dataset.yaml':
@@ -76,6 +83,8 @@ function findFaultsIn(file: string, { seeds, known, crossingByFile, crossingsByO
       return findRepeatedIds(agencies, ['agencies']);
     case 'events.yaml':
       return [...findEventFaults(events, known), ...findRepeatedIds(events, ['events'])];
+    case 'deck.yaml':
+      return findDeckFaults(deck, seeds.dataset, known);
     case 'eulex.yaml':
       return [
         ...findSpanFaults(eulex.mandates, ['mandates']),

@@ -27,7 +27,7 @@ export function visitObjects(
 }
 
 /** Ids that point nowhere, or stand twice in one list. */
-function findIdFaults(
+export function findIdFaults(
   ids: readonly string[],
   known: Iterable<string> & { has(id: string): boolean },
   path: Path,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type * as v from 'valibot';
+import type { DeckSeeds } from '../deckSchema.ts';
 import type { crossingSchema, Seeds } from '../schema.ts';
 import { type Fault, listSeedFiles } from './documents.ts';
 import { type CheckedFile, checkFile, schemaOf, schemas, toFault } from './file.ts';
@@ -22,12 +23,12 @@ function findFileFaults(files: readonly string[]): readonly Fault[] {
 
 type Output<File extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[File]>;
 
-/** Puts the files together; their schemas have let each of them through. */
-function assemble(files: readonly CheckedFile[]): Seeds {
+/** Puts the files together; their schemas have let each of them through. The deck is no part of the facts. */
+function assemble(files: readonly CheckedFile[]): { readonly seeds: Seeds; readonly deck: DeckSeeds } {
   const read = <File extends keyof typeof schemas>(file: File) =>
     files.find(({ document }) => document.file === file)?.data as Output<File>;
   const { publishers, sources } = read('sources.yaml');
-  return {
+  const seeds = {
     dataset: read('dataset.yaml'),
     publishers,
     sources,
@@ -40,12 +41,13 @@ function assemble(files: readonly CheckedFile[]): Seeds {
       .sort((a, b) => a.order - b.order),
     events: read('events.yaml').events,
   };
+  return { seeds, deck: read('deck.yaml') };
 }
 
-/** What a check of the seeds found: the seeds where nothing is wrong, else every fault, in order of file and line. */
+/** What a check of the seeds found: the seeds and the deck where nothing is wrong, else every fault, in order of file and line. */
 export type SeedsReport =
-  | { readonly seeds: Seeds; readonly faults: readonly [] }
-  | { readonly seeds: null; readonly faults: readonly Fault[] };
+  | { readonly seeds: Seeds; readonly deck: DeckSeeds; readonly faults: readonly [] }
+  | { readonly seeds: null; readonly deck: null; readonly faults: readonly Fault[] };
 
 const inOrderOfTime = (events: Seeds['events']): Seeds['events'] =>
   [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -63,12 +65,12 @@ export function checkSeeds(folder: string): SeedsReport {
     return schema ? [checkFile(folder, file, schema)] : [];
   });
   const single = [...findFileFaults(names), ...files.flatMap(({ faults }) => faults)];
-  if (single.length > 0) return { seeds: null, faults: single.sort(byPlace) };
-  const seeds = assemble(files);
-  const index = indexSeeds(seeds);
+  if (single.length > 0) return { seeds: null, deck: null, faults: single.sort(byPlace) };
+  const { seeds, deck } = assemble(files);
+  const index = indexSeeds(seeds, deck);
   const whole = files.flatMap(({ document }) =>
     findMeaningFaults(document, index).map((fault) => toFault(document, fault)),
   );
-  if (whole.length > 0) return { seeds: null, faults: whole.sort(byPlace) };
-  return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, faults: [] };
+  if (whole.length > 0) return { seeds: null, deck: null, faults: whole.sort(byPlace) };
+  return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, deck, faults: [] };
 }

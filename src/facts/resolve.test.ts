@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSeeds } from './check/seeds.ts';
-import { loadFacts } from './load.ts';
-import { resolveFacts } from './resolve.ts';
+import type { DeckSeeds } from './deckSchema.ts';
+import { loadDeck, loadFacts } from './load.ts';
+import { resolveDeck, resolveFacts } from './resolve.ts';
 import type { Seeds } from './schema.ts';
 import { locales } from './types.ts';
 
 const folder = join(import.meta.dirname, '../../seeds');
-const seeds = checkSeeds(folder).seeds as Seeds;
+const report = checkSeeds(folder);
+const seeds = report.seeds as Seeds;
+const deck = report.deck as DeckSeeds;
 
 describe('the facts as a locale reads them', () => {
   it.each([
@@ -48,5 +51,28 @@ describe('the facts as a locale reads them', () => {
 
   it.each(locales)('are what the page loads: %s', async (locale) => {
     expect(await loadFacts(locale)).toEqual(JSON.parse(JSON.stringify(resolveFacts(seeds, locale))));
+  });
+});
+
+describe('the deck as a locale reads it', () => {
+  it.each([
+    ['en', 'Brnjak / Bërnjak'],
+    ['sq', 'Bërnjak / Brnjak'],
+    ['sr-Latn', 'Brnjak / Bërnjak'],
+    ['sr-Cyrl', 'Брњак / Bërnjak'],
+  ] as const)('%s', (locale, start) => {
+    const { steps } = resolveDeck(deck, locale);
+    expect(steps.find(({ id }) => id === 'brnjak')?.title.slice(0, start.length)).toBe(start);
+    if (locale !== 'sr-Cyrl') expect(JSON.stringify(steps)).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it.each(locales)('is what the page loads: %s', async (locale) => {
+    expect(await loadDeck(locale)).toEqual(JSON.parse(JSON.stringify(resolveDeck(deck, locale))));
+  });
+
+  it('is no part of the facts', async () => {
+    const facts = await loadFacts('en');
+    expect(Object.keys(facts)).not.toContain('deck');
+    expect(JSON.stringify(facts)).not.toContain(deck.steps[0]?.notes.text.en.slice(0, 40));
   });
 });

@@ -22,9 +22,10 @@ function readAddress(id: string): { readonly name: keyof typeof parts; readonly 
 }
 
 /**
- * Serves the validated seeds as `virtual:facts/{locale}` and `virtual:deck/{locale}`: built, a JSON file of their own that the page fetches;
- * in tests, in the dev server, where pages are rendered and in the file for use without a network, inline. A fault stops the build with file, line and reason; in the dev server it
- * stands in the browser until it is mended.
+ * Serves the validated seeds as `virtual:facts/{locale}` and `virtual:deck/{locale}`: built, a JSON file of their own
+ * that the page fetches; in tests, in the dev server, where pages are rendered and in the file for use without a
+ * network, inline. A fault stops the build with file, line and reason; in the dev server it stands in the browser until
+ * it is mended.
  */
 export function factsPlugin(folder: string): Plugin {
   let report: SeedsReport | null = null;

@@ -8,7 +8,7 @@ import { licencesPlugin } from './scripts/vite-licences.ts';
 import { mapLibrePlugin } from './scripts/vite-maplibre.ts';
 import { offlineFilePlugin } from './scripts/vite-offline-file.ts';
 import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts';
-import { startWatchPlugin } from './scripts/vite-start-watch.ts';
+import { startAppPlugin } from './scripts/vite-start-app.ts';
 import { tokensPlugin } from './scripts/vite-tokens.ts';
 
 /** Tests that need a document: of components, and of functions that touch one. */
@@ -36,7 +36,7 @@ export default defineConfig({
     mapLibrePlugin(),
     licencesPlugin(folder('.')),
     serviceWorkerPlugin(),
-    startWatchPlugin(),
+    startAppPlugin(),
     offlineFilePlugin(),
   ],
   server: { port: Number(process.env.PORT ?? 5173) },

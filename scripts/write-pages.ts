@@ -59,13 +59,17 @@ async function writePages(dist: string): Promise<void> {
   const { template, style, faces } = takeStyles(readTemplate(dist), dist);
   checkPinnedStyle(style);
   const { pages, pictures, posterRules, changed } = await renderSite(address);
-  const noScript = writeSheet(dist, 'no-script', readFileSync(join(root, 'src/app/served/no-script.css'), 'utf8'));
+  const noScriptRules = readFileSync(join(root, 'src/app/served/no-script.css'), 'utf8');
+  const sheets = {
+    faces: writeSheet(dist, 'faces', faces),
+    noScript: writeSheet(dist, 'no-script', `${faces}\n${noScriptRules}`),
+  };
   const styles = new StaticStyles();
-  const written = pages.map((page) => {
-    const sheets = `${placeOfSheet}<noscript><link rel="stylesheet" href="${relate(page.path, noScript)}"></noscript>`;
-    return { path: page.path, html: writePage(page, { template, style, styles, sheets }) };
-  });
-  const served = writeSheet(dist, 'served', `${faces}\n${posterRules}\n${styles.writeSheet()}`);
+  const written = pages.map((page) => ({
+    path: page.path,
+    html: writePage(page, { template, style: `${placeOfSheet}<style>${style}</style>`, styles, sheets }),
+  }));
+  const served = writeSheet(dist, 'served', `${posterRules}\n${styles.writeSheet()}`);
   for (const { path, html } of written) {
     const link = `<link rel="stylesheet" href="${relate(path, served)}">`;
     write(dist, `${path}index.html`, html.replace(placeOfSheet, link));

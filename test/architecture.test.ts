@@ -56,7 +56,7 @@ const forbidden: readonly (readonly [who: string, from: RegExp, whom: string, to
   ['presenting', /^present\//, 'other features', /^(map|panels|time|embed|share|app)\//],
   ['embedding', /^embed\//, 'other features', /^(map|panels|time|present|share|app)\//],
   ['sharing', /^share\//, 'other features', /^(map|panels|time|present|embed|app)\//],
-  ['features', /^(?!app\/|main\.tsx$|prerender\.tsx$|watchStart\.ts$)/, 'the app', /^app\//],
+  ['features', /^(?!app\/|main\.tsx$|prerender\.tsx$|startApp\.ts$)/, 'the app', /^app\//],
 ];
 
 describe('who may know whom', () => {

@@ -5,8 +5,8 @@ import type { Subject } from './visit.ts';
 
 const selections = 18;
 const dragSteps = 60;
-/** How long the camera travels after a selection, at most, in milliseconds; slowed down four times, longer. */
-const travel = { full: 1000, slowed: 2500 };
+/** How long the camera travels after a selection, at most, in milliseconds: drawn in software, frames come late. */
+const travel = 2500;
 const slowdown = 4;
 
 /** From a press on a crossing until the page with its panel is painted, for one crossing after the other. */
@@ -68,11 +68,11 @@ export async function measureHand(
     await page.locator('[data-map-state="live"]').waitFor({ state: 'attached', timeout: 120_000 });
     await waitForStillness(page);
     const hand: Hand = {};
-    if (select) hand.select = await timeSelections(page, travel.full);
+    if (select) hand.select = await timeSelections(page, travel);
     if (drag) hand.drag = await timeDrag(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    if (select) hand.selectSlowed = await timeSelections(page, travel.slowed);
+    if (select) hand.selectSlowed = await timeSelections(page, travel);
     if (drag) hand.dragSlowed = await timeDrag(page);
     return hand;
   } finally {

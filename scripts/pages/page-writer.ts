@@ -24,12 +24,12 @@ export function writePage(
   }: {
     /** The page as the client's build has it, without its sheets. */
     template: string;
-    /** The sheet that stands in the page. */
+    /** The style sheets of the first picture, as HTML. */
     style: string;
     /** Collects what elements carry of style. */
     styles: StaticStyles;
-    /** The links to further sheets, which the first picture can do without. */
-    sheets: string;
+    /** Where from the root's page the sheets stand that the first picture can do without. */
+    sheets: { faces: string; noScript: string };
   },
 ): string {
   const { document } = parseHTML(template);
@@ -48,8 +48,17 @@ export function writePage(
   document.documentElement.lang = locale;
   document.documentElement.dataset.root = relate(path, '');
   rebase(document, path);
-  document.head.insertAdjacentHTML('beforeend', `${head}<style>${style}</style>`);
-  document.body.insertAdjacentHTML('beforeend', sheets);
+  // A browser that paints as it reads would paint map and text in pieces, each of them again and again.
+  const whole = document.getElementById('first-picture')
+    ? '<link rel="expect" href="#first-picture" blocking="render">'
+    : '';
+  document.head.insertAdjacentHTML('beforeend', `${head}${whole}${style}`);
+  // Fetched at once, heeded when the app begins: letters that come in between would set all text anew.
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<link rel="stylesheet" id="faces" href="${relate(path, sheets.faces)}" media="not all">
+<noscript><link rel="stylesheet" href="${relate(path, sheets.noScript)}"></noscript>`,
+  );
   // The picture comes first: scripts are asked for when it has come.
   for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
     document.body.append(script);

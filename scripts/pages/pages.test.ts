@@ -16,7 +16,12 @@ const body = `<main><button class="crossing-entry" type="button" data-crossing="
 const write = (path: string, styles = new StaticStyles()) =>
   writePage(
     { path, locale: 'en', head: '<title>Merdare</title>', body },
-    { template, style: 'p{color:red}', styles, sheets: '<link rel="stylesheet" href="x.css">' },
+    {
+      template,
+      style: '<style>p{color:red}</style>',
+      styles,
+      sheets: { faces: 'assets/f.css', noScript: 'assets/n.css' },
+    },
   );
 
 describe('a page', () => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Choices } from '../state/parameters.ts';
 import { createLazyPart } from './lazyPart.tsx';
+import { whenQuiet } from './whenQuiet.ts';
 
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
 const load = {
@@ -25,14 +26,13 @@ export async function prepareFirstPart({ view, panel }: Pick<Choices, 'view' | '
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }
 
-const patience = 1500;
-
-/** Fetches them all once the page is at rest, so that a tab opens at once. */
+/** Fetches them all once the page is at rest, so that a tab opens at once, and the map has not had to wait for them. */
 export function usePrefetchedParts(): void {
-  useEffect(function prefetchParts() {
-    const timer = setTimeout(() => {
-      for (const fetchPart of Object.values(load)) void fetchPart().catch(() => {});
-    }, patience);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(
+    () =>
+      whenQuiet(() => {
+        for (const fetchPart of Object.values(load)) void fetchPart().catch(() => {});
+      }),
+    [],
+  );
 }

@@ -28,6 +28,11 @@ const fetchGlMap = (): LazyExoticComponent<typeof GlMap> =>
 
 let shared = fetchGlMap();
 
+/** Fetches the live map's code while what it is to draw is still on its way. A failure is left to the showing. */
+export function prefetchGlMap(): void {
+  import('./gl/GlMap.tsx').catch(() => {});
+}
+
 type OnGone = (error: unknown, fault: StartFault) => void;
 
 /** Contains what creating or drawing the live map throws; the still picture lies below. */

@@ -6,9 +6,9 @@ import type { Padding, Size } from './camera.ts';
 import { AgencyNote } from './controls/AgencyNote.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { MapControls } from './controls/MapControls.tsx';
-import { describeGround } from './description.ts';
+import { describeGround, type Layer } from './description.ts';
 import { revealCamera } from './framing.ts';
-import { LiveMap } from './LiveMap.tsx';
+import { LiveMap, prefetchGlMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
@@ -23,6 +23,8 @@ import { useMapPhase } from './useMapPhase.ts';
 
 /** A narrower map has no room for a locator. */
 const locatorFrom = 640;
+
+const noLayers: readonly Layer[] = [];
 
 /**
  * The map once its size is known: the still hand at once, the live hand over it as soon as it has drawn, and over
@@ -51,9 +53,15 @@ export function LivingMap({
   onClick: (longitude: number, latitude: number) => void;
 }) {
   const palette = themes[useTheme()];
-  const layers = useMemo(() => (ground ? describeGround(ground, palette) : []), [ground, palette]);
+  const layers = useMemo(() => (ground ? describeGround(ground, palette) : noLayers), [ground, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase(isWanted);
+  useEffect(
+    function prefetchLiveMap() {
+      if (isWanted && hasLiveMap(phase)) prefetchGlMap();
+    },
+    [isWanted, phase],
+  );
   const hasFonts = useLabelFonts(marks, ground);
   const state = askAgain ? 'fallback' : phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
   useEffect(
@@ -63,17 +71,20 @@ export function LivingMap({
     [region, state],
   );
   const isLive = state === 'live';
+  // What was served stands until the live map does: drawing the same once more would only keep that waiting.
   const isPosterTrue = useIsPosterTrue(camera, home);
+  const hasPoster = isPosterTrue && (ground === null || state === 'poster' || state === 'loading');
   const freeHeight = size.height - covered.top - covered.bottom;
-  const hand = { layers, water: palette.water, camera, size, onMove: moveCamera, onClick };
+  const hand = { water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (
     <>
-      {isLive ? null : <SvgMap {...hand} />}
+      {isLive ? null : <SvgMap {...hand} layers={hasPoster ? noLayers : layers} />}
       {hasLiveMap(phase) && ground ? (
         <div className={isLive ? 'live-map' : 'live-map live-map-hidden'}>
           <LiveMap
             key={`${phase.rebuilds} ${phase.retries}`}
             {...hand}
+            layers={layers}
             onReady={() => report({ type: 'drawn' })}
             onContextLost={() => report({ type: 'contextLost' })}
             onContextRestored={() => report({ type: 'contextRestored' })}
@@ -88,12 +99,12 @@ export function LivingMap({
           />
         </div>
       ) : null}
-      {ground === null && isPosterTrue ? <ServedPoster /> : null}
+      {hasPoster ? <ServedPoster /> : null}
       <MapOverlay
         camera={camera}
         size={size}
         marks={marks}
-        ground={ground}
+        ground={hasPoster ? null : ground}
         onReach={(position) => {
           const next = revealCamera(position, { camera: readHeading(), size, covered });
           if (next) travelTo(next);
@@ -115,7 +126,7 @@ export function LivingMap({
         <AgencyNote />
         <Legend zoom={camera.zoom} isOpen={size.width >= 900 && freeHeight >= 600} />
       </div>
-      {size.width >= locatorFrom && layers.length > 0 ? (
+      {size.width >= locatorFrom && layers.length > 0 && !hasPoster ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
       ) : null}
       {askAgain ? (

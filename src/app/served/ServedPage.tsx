@@ -58,6 +58,7 @@ function ServedExplorer({ addressOf }: Addresses) {
           {crossing ? null : panel}
         </div>
       </div>
+      <span id="first-picture" hidden />
       <section className="column-timeline" aria-label={translate('panel.timeline')} />
       <div className="row-time">
         <TimeStrip />

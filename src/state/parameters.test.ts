@@ -26,6 +26,11 @@ const accepted: Record<Name, readonly string[]> = {
   view: ['map', 'table'],
   at: ['9.5/42.94/21.24', '5.5/39/14', '15/47/28.5', '10/42.123456/20.5', '7.1234/43/21', '08/42/21'],
   theme: ['auto', 'light', 'dark', 'contrast'],
+  mode: ['explore', 'present'],
+  step: ['six-and-the-line', 'today', 'own-1', '2'],
+  role: ['speaker'],
+  session: ['0a1b2c3d', 'abcdefgh12345678', 'z'.repeat(32)],
+  kiosk: ['10', '45', '600'],
 };
 
 const rejected: Record<Name, readonly string[]> = {
@@ -74,6 +79,11 @@ const rejected: Record<Name, readonly string[]> = {
     '٩/42/21',
   ],
   theme: ['Dark', 'night', 'high-contrast', 'auto ', 'none'],
+  mode: ['Present', 'presenting', 'kiosk', '1'],
+  step: ['Today', 'a--b', '-a', 'a-', 'a b', 'a/b', '<b>', `a${'-a'.repeat(13)}`],
+  role: ['audience', 'Speaker', 'speaker ', '1'],
+  session: ['short', 'UPPERCASE', 'with-hyphen', 'z'.repeat(33), '../../etc'],
+  kiosk: ['9', '601', '0', '-10', '12.5', '1e2', '060x', 'on', '0x10'],
 };
 
 const rows = (table: Record<Name, readonly string[]>) =>
@@ -101,19 +111,16 @@ describe('a parameter', () => {
 
   it('is refused at least as often as accepted', () => {
     expect(rows(rejected).length).toBeGreaterThanOrEqual(rows(accepted).length);
-    for (const name of ['crossing', 'panel', 'date', 'view', 'at', 'theme', 'lang'] as const) {
+    for (const name of parameterNames) {
       expect(rejected[name].length).toBeGreaterThanOrEqual(accepted[name].length);
     }
   });
 
-  it('is the seven of the contract, of which five make history', () => {
-    expect(parameterNames.toSorted()).toEqual(['at', 'crossing', 'date', 'lang', 'panel', 'theme', 'view']);
-    expect(parameterNames.filter((name) => parameters[name].history === 'push').toSorted()).toEqual([
-      'crossing',
-      'date',
-      'panel',
-      'view',
-    ]);
+  it('is one of the contract’s, and five of those make history, with the mode', () => {
+    const names = 'at crossing date kiosk lang mode panel role session step theme view'.split(' ');
+    expect(parameterNames.toSorted()).toEqual(names);
+    const pushed = parameterNames.filter((name) => parameters[name].history === 'push');
+    expect(pushed.toSorted()).toEqual(['crossing', 'date', 'mode', 'panel', 'step', 'view']);
   });
 });
 

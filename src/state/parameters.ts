@@ -11,6 +11,13 @@ export type View = (typeof views)[number];
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+export const modes = ['explore', 'present'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Who looks at a presentation: the room (absent), or the speaker in a window of their own. */
+export const roles = ['speaker'] as const;
+export type Role = (typeof roles)[number];
+
 /** Where the map looks: Web Mercator zoom, degrees of WGS 84. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
@@ -23,6 +30,14 @@ export type Choices = {
   readonly view: View;
   readonly at: Camera | null;
   readonly theme: ThemeChoice;
+  readonly mode: Mode;
+  /** The step of the deck; null for the first. Whether the deck has it, the deck knows. */
+  readonly step: string | null;
+  readonly role: Role | null;
+  /** What ties a room’s screen and a speaker’s window together. */
+  readonly session: string | null;
+  /** How many seconds a step stays where the deck runs by itself; null where it does not. */
+  readonly kiosk: number | null;
 };
 
 export const defaultChoices: Choices = {
@@ -33,6 +48,11 @@ export const defaultChoices: Choices = {
   view: 'map',
   at: null,
   theme: 'auto',
+  mode: 'explore',
+  step: null,
+  role: null,
+  session: null,
+  kiosk: null,
 };
 
 /** What a value is checked against. */
@@ -95,9 +115,19 @@ export function serialiseCamera({ zoom, latitude, longitude }: Camera): string {
   return `${round(zoom, 2)}/${round(latitude, 4)}/${round(longitude, 4)}`;
 }
 
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
+
+/** How short and how long a step of a deck that runs by itself may stay, in seconds. */
+export const kioskLimits = [10, 600] as const;
+
+export function parseKiosk(text: string): number | null {
+  const seconds = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  return isWithin(seconds, kioskLimits) ? seconds : null;
+}
+
 type Parameters = { readonly [Name in keyof Choices]: Parameter<NonNullable<Choices[Name]>> };
 
-/** Every parameter of the URL that concerns exploring; nothing else reads or writes the query. */
+/** Every parameter of the URL; nothing else reads or writes the query. */
 export const parameters: Parameters = {
   lang: { parse: (text) => matchLocale(text), serialise: (value) => value, history: 'replace' },
   crossing: {
@@ -110,6 +140,15 @@ export const parameters: Parameters = {
   view: oneOf(views, 'map', 'push'),
   at: { parse: parseCamera, serialise: serialiseCamera, history: 'replace' },
   theme: oneOf(themeChoices, 'auto', 'replace'),
+  mode: oneOf(modes, 'explore', 'push'),
+  step: { parse: matching(/^[a-z0-9]+(-[a-z0-9]+){0,12}$/), serialise: (value) => value, history: 'push' },
+  role: {
+    parse: (text) => roles.find((role) => role === text) ?? null,
+    serialise: (value) => value,
+    history: 'replace',
+  },
+  session: { parse: matching(/^[a-z0-9]{8,32}$/), serialise: (value) => value, history: 'replace' },
+  kiosk: { parse: parseKiosk, serialise: String, history: 'replace' },
 };
 
 export const parameterNames = Object.keys(parameters) as readonly (keyof Choices)[];

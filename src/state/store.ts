@@ -25,6 +25,9 @@ type Passing = {
   readonly isDateMoving: boolean;
 };
 
+/** What a step of the deck puts on the map. */
+export type StepView = Pick<Choices, 'crossing' | 'panel' | 'date' | 'at'>;
+
 type State = Choices & Passing & { readonly facts: Facts | null };
 
 const store = createStore<State>()(() => ({
@@ -80,6 +83,26 @@ export const actions = {
     setState((state) => ({ hiddenEventKinds: toggle(state.hiddenEventKinds, kind) })),
   /** One step from a statement to its source; the panel of sources opens at it. */
   sourceOpened: (source: string) => setState({ panel: 'sources', openSource: source }),
+  /** What is being shown stays; beginning to present begins where the address says, or at the first step. */
+  presentingStarted: (session: string | null = null) => setState({ mode: 'present', view: 'map', session }),
+  presentingEnded: () => setState({ mode: 'explore', step: null, role: null, session: null, kiosk: null }),
+  /** A step of the deck is put on the map, whatever was on it. */
+  stepShown: (step: string, { crossing, panel, date, at }: StepView) =>
+    setState({
+      step,
+      crossing,
+      panel,
+      date,
+      at,
+      view: 'map',
+      openSource: null,
+      chosenAgency: null,
+      chosenPlace: null,
+      hiddenStatuses: [],
+      isDateMoving: false,
+    }),
+  kioskChosen: (kiosk: number | null) => setState({ kiosk }),
+  sessionStarted: (session: string) => setState({ session }),
   noticeDismissed: () => setState({ rejectedValues: [] }),
 };
 
@@ -106,13 +129,19 @@ export const useOpenSource = () => useStore((state) => state.openSource);
 export const useRejectedValues = () => useStore((state) => state.rejectedValues);
 export const useIsDateMoving = () => useStore((state) => state.isDateMoving);
 
+export const useMode = () => useStore((state) => state.mode);
+export const useStep = () => useStore((state) => state.step);
+export const useRole = () => useStore((state) => state.role);
+export const useSession = () => useStore((state) => state.session);
+export const useKiosk = () => useStore((state) => state.kiosk);
+
 /** The date the visitor has chosen, as typed; the date of the data where none is. */
 export const useDate = (): string => useStore((state) => state.date ?? state.facts?.dataset.asOf ?? '');
 export const useChosenDate = () => useStore((state) => state.date);
 
 export function readChoices(): Choices {
-  const { lang, crossing, panel, date, view, at, theme } = getState();
-  return { lang, crossing, panel, date, view, at, theme };
+  const { lang, crossing, panel, date, view, at, theme, mode, step, role, session, kiosk } = getState();
+  return { lang, crossing, panel, date, view, at, theme, mode, step, role, session, kiosk };
 }
 
 export const isDateMoving = () => getState().isDateMoving;

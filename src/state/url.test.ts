@@ -23,6 +23,9 @@ describe('an address', () => {
     ['?panel=overview&view=map&theme=auto', {}],
     ['?layers=belt&mode=explore&unknown=1', {}],
     ['crossing=jarinje', { crossing: 'jarinje' }],
+    ['?mode=present&step=merdare&lang=sq', { mode: 'present', step: 'merdare', lang: 'sq' }],
+    ['?mode=present&kiosk=20', { mode: 'present', kiosk: 20 }],
+    ['?mode=present&role=speaker&session=0a1b2c3d', { mode: 'present', role: 'speaker', session: '0a1b2c3d' }],
   ])('%s is read', (search, choices) => {
     expect(read(search)).toEqual({ choices: { ...defaultChoices, ...choices }, rejected: [] });
   });
@@ -33,6 +36,7 @@ describe('an address', () => {
     [{ lang: 'sr-Cyrl', date: '2012-12-10' }, '?lang=sr-Cyrl&date=2012-12-10'],
     [{ at: { zoom: 9.5, latitude: 42.94, longitude: 21.24 } }, '?at=9.5/42.94/21.24'],
     [{ panel: 'overview', view: 'map', theme: 'auto' }, ''],
+    [{ mode: 'present', step: 'today', kiosk: 20 }, '?mode=present&step=today&kiosk=20'],
   ])('for %j is written %s', (choices, search) => {
     expect(serialiseUrl({ ...defaultChoices, ...choices })).toBe(search);
   });
@@ -48,7 +52,7 @@ describe('an address', () => {
             for (const theme of themeChoices) {
               const view = views[count % 2] ?? 'map';
               const lang = ([null, 'en', 'sr-Latn'] as const)[count % 3] ?? null;
-              const choices: Choices = { lang, crossing, panel, date, view, at, theme };
+              const choices: Choices = { ...defaultChoices, lang, crossing, panel, date, view, at, theme };
               expect(read(serialiseUrl(choices))).toEqual({ choices, rejected: [] });
               count += 1;
             }
@@ -112,6 +116,9 @@ describe('an entry in the history', () => {
     [{ panel: 'eulex' }, true],
     [{ date: '2012' }, true],
     [{ view: 'table' }, true],
+    [{ mode: 'present' }, true],
+    [{ step: 'today' }, true],
+    [{ kiosk: 20 }, false],
     [{ at: camera }, false],
     [{ theme: 'dark' }, false],
     [{ lang: 'sq' }, false],

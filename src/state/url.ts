@@ -33,6 +33,11 @@ export function parseUrl(search: string, known: Known, absent: Choices = default
     view: read('view'),
     at: read('at'),
     theme: read('theme'),
+    mode: read('mode'),
+    step: read('step'),
+    role: read('role'),
+    session: read('session'),
+    kiosk: read('kiosk'),
   };
   return { choices, rejected };
 }

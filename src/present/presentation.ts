@@ -7,6 +7,10 @@ import type { Step } from './steps.ts';
 export const screens = ['deck', 'black', 'white'] as const;
 export type Screen = (typeof screens)[number];
 
+/** What shows the room a place: a dot or a light at the pointer, or a line drawn by hand that fades. */
+export const tools = ['pointer', 'spotlight', 'pen'] as const;
+export type Tool = (typeof tools)[number];
+
 /** What lies over the stage for a moment. */
 export type Overlay = 'overview' | 'help' | 'jump' | 'deck' | 'take-away' | 'check';
 
@@ -15,6 +19,7 @@ type Presentation = {
   readonly steps: readonly Step[] | null;
   readonly screen: Screen;
   readonly overlay: Overlay | null;
+  readonly tool: Tool | null;
   /** Whether the panel stands beside the map. */
   readonly hasPanel: boolean;
   /** Whether the deck goes on by itself. */
@@ -25,6 +30,7 @@ const store = createStore<Presentation>()(() => ({
   steps: null,
   screen: 'deck',
   overlay: null,
+  tool: null,
   hasPanel: false,
   isPlaying: false,
 }));
@@ -39,6 +45,7 @@ function usePresentation<Part>(select: (presentation: Presentation) => Part): Pa
 export const useSteps = () => usePresentation(({ steps }) => steps);
 export const useScreen = () => usePresentation(({ screen }) => screen);
 export const useOverlay = () => usePresentation(({ overlay }) => overlay);
+export const useTool = () => usePresentation(({ tool }) => tool);
 export const useHasPanel = () => usePresentation(({ hasPanel }) => hasPanel);
 export const useIsPlaying = () => usePresentation(({ isPlaying }) => isPlaying);
 
@@ -79,6 +86,8 @@ export const presenting = {
   stepsRead: (steps: readonly Step[]) => setState({ steps }),
   next: () => go(1),
   previous: () => go(-1),
+  /** From a detour back to the step that was left. */
+  back: () => go(0),
   /** By its place, from 0. */
   goTo: (index: number) => show(getState().steps?.[index]),
   first: () => show(getState().steps?.[0]),
@@ -90,6 +99,8 @@ export const presenting = {
   overlayOpened: (overlay: Overlay | null) => setState({ overlay }),
   overlayToggled: (overlay: Overlay) =>
     setState((now) => ({ overlay: now.overlay === overlay ? null : overlay, screen: 'deck' })),
+  /** The same again lays it down. */
+  toolToggled: (tool: Tool) => setState((now) => ({ tool: now.tool === tool ? null : tool })),
   panelToggled: () => setState((now) => ({ hasPanel: !now.hasPanel })),
   playingToggled: () => setState((now) => ({ isPlaying: !now.isPlaying })),
 };

@@ -7,7 +7,7 @@ import './phone.css';
 import './served/served.css';
 import './print.css';
 import { type ReactNode, Suspense } from 'react';
-import { useView } from '../state/store.ts';
+import { useMode, useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
@@ -54,7 +54,16 @@ const withMasthead = (failure: ReactNode) => (
 
 function Layout() {
   const hasColumns = useIsWide(columnsFrom);
-  if (useView() === 'table')
+  const isTable = useView() === 'table';
+  if (useMode() === 'present')
+    return (
+      <PartBoundary part="app.part.present">
+        <Suspense fallback={null}>
+          <Part part={lazyParts.present} />
+        </Suspense>
+      </PartBoundary>
+    );
+  if (isTable)
     return (
       <PartBoundary part="app.part.table" surround={withMasthead}>
         <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import { NearestCrossings } from '../panels/search/NearestCrossings.tsx';
 import { Search } from '../panels/search/Search.tsx';
 import { CrossingList } from './CrossingList.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
+import { WaysOn } from './WaysOn.tsx';
 
 /** The six, and what finds them: each a part of its own. */
 export function ListAndSearch() {
@@ -16,6 +17,7 @@ export function ListAndSearch() {
       <PartBoundary part="app.part.nearest">
         <NearestCrossings />
       </PartBoundary>
+      <WaysOn />
     </>
   );
 }

@@ -9,6 +9,7 @@ const load = {
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
+  present: () => import('./PresentLayout.tsx').then(({ PresentLayout }) => ({ default: PresentLayout })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -17,12 +18,14 @@ export const lazyParts = {
   eulex: createLazyPart(load.eulex),
   sources: createLazyPart(load.sources),
   timeline: createLazyPart(load.timeline),
+  present: createLazyPart(load.present),
   table: createLazyPart(load.table),
 };
 
 /** Fetches what the first sight of the page is to show besides what is always there. */
-export async function prepareFirstPart({ view, panel }: Pick<Choices, 'view' | 'panel'>): Promise<void> {
-  if (view === 'table') await lazyParts.table.prepare();
+export async function prepareFirstPart({ mode, view, panel }: Pick<Choices, 'mode' | 'view' | 'panel'>): Promise<void> {
+  if (mode === 'present') await lazyParts.present.prepare();
+  else if (view === 'table') await lazyParts.table.prepare();
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }
 

@@ -103,6 +103,7 @@ export function LivingMap({
       <MapOverlay
         camera={camera}
         size={size}
+        covered={covered}
         marks={marks}
         ground={hasPoster ? null : ground}
         onReach={(position) => {

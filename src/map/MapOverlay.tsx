@@ -2,10 +2,10 @@ import { useDeferredValue } from 'react';
 import type { Ground } from '../ground/ground.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import type { Camera } from '../state/parameters.ts';
-import { actions, useChosenPlace, usePointedCrossing } from '../state/store.ts';
+import { actions, useChosenPlace, useEmphasisedCrossings, usePointedCrossing } from '../state/store.ts';
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
-import type { Position, Size } from './camera.ts';
+import type { Padding, Position, Size } from './camera.ts';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import type { CrossingMark } from './marks.ts';
 import { LabelsPicture } from './svg/LabelsPicture.tsx';
@@ -23,12 +23,15 @@ import { usePlacedLabels } from './usePlacedLabels.ts';
 export function MapOverlay({
   camera,
   size,
+  covered,
   marks,
   ground,
   onReach,
 }: {
   camera: Camera;
   size: Size;
+  /** What lies under something else: no name is written there. */
+  covered: Padding;
   marks: readonly CrossingMark[];
   ground: Ground | null;
   /** The keyboard has reached the crossing at a position. */
@@ -38,12 +41,18 @@ export function MapOverlay({
   const locale = useLocale();
   const colours = themes[useTheme()];
   const pointed = usePointedCrossing();
+  const emphasised = useEmphasisedCrossings();
   const place = useChosenPlace();
   // Names may follow a moment later: what a press asked for is painted first.
   const labels = usePlacedLabels({ marks: useDeferredValue(marks), ground, zoom: camera.zoom, locale, translate });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;
-  const whole = useLabelsWithin(labels, { x: origin.x - shift.x, y: origin.y - shift.y }, size, zoom);
+  const free = {
+    width: size.width - covered.left - covered.right,
+    height: size.height - covered.top - covered.bottom,
+  };
+  const corner = { x: origin.x - shift.x + covered.left, y: origin.y - shift.y + covered.top };
+  const whole = useLabelsWithin(labels, corner, free, zoom);
   return (
     <>
       <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true" focusable="false">
@@ -51,7 +60,7 @@ export function MapOverlay({
           <UncertaintyPicture marks={marks} zoom={zoom} origin={origin} colours={colours} />
           <LabelsPicture labels={whole} zoom={zoom} origin={origin} colours={colours} />
           {place ? <PlacePicture place={place} zoom={zoom} origin={origin} colours={colours} /> : null}
-          <MarksPicture marks={marks} pointed={pointed} zoom={zoom} origin={origin} colours={colours} />
+          <MarksPicture {...{ marks, pointed, emphasised, zoom, origin, colours }} />
         </g>
       </svg>
       <MarkerButtons

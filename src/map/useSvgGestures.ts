@@ -18,6 +18,14 @@ const middle = (points: readonly Point[]): Point => ({
 });
 const spread = ([a, b]: readonly Point[]) => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
 
+/** Where in an element's own pixels something happened, however large the element is shown. */
+function placeWithin(node: HTMLElement | null, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  if (!node) return { x: clientX, y: clientY };
+  const box = node.getBoundingClientRect();
+  const scale = node.offsetWidth > 0 && box.width > 0 ? box.width / node.offsetWidth : 1;
+  return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+}
+
 /** Dragging, pinching, the wheel and the click for the still hand: what MapLibre does for the live one. */
 export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
   const pressed = useRef(new Map<number, Point>());
@@ -32,10 +40,7 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
     report(next);
   }, []);
 
-  const locate = (event: { clientX: number; clientY: number; currentTarget: EventTarget | null }): Point => {
-    const box = surface.current?.getBoundingClientRect();
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
-  };
+  const locate = (event: { clientX: number; clientY: number }): Point => placeWithin(surface.current, event);
 
   useEffect(
     function listenToWheel() {
@@ -44,9 +49,8 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
       const zoomAtPointer = (event: WheelEvent) => {
         event.preventDefault();
         const { camera: from, size: picture } = now.current;
-        const box = node.getBoundingClientRect();
         const levels = Math.max(-1, Math.min(1, -event.deltaY / (event.deltaMode === 1 ? 12 : 300)));
-        move(zoomCamera(from, levels, { x: event.clientX - box.left, y: event.clientY - box.top }, picture));
+        move(zoomCamera(from, levels, placeWithin(node, event), picture));
       };
       node.addEventListener('wheel', zoomAtPointer, { passive: false });
       return () => node.removeEventListener('wheel', zoomAtPointer);

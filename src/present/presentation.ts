@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { actions, readChoices } from '../state/store.ts';
+import { actions, onStateChange, readChoices } from '../state/store.ts';
 import type { Step } from './steps.ts';
 
 /** What the room sees: the deck, or a screen that leaves it to the talk. */
@@ -63,6 +63,12 @@ export const indexOfStep = (steps: readonly Step[], id: string | null): number =
 export function isAway({ view }: Pick<Step, 'view'>): boolean {
   const { crossing, date, at } = readChoices();
   return crossing !== view.crossing || date !== view.date || JSON.stringify(at) !== JSON.stringify(view.at);
+}
+
+/** `isAway`, kept up to date. */
+export function useAwayness(step: Pick<Step, 'view'> | undefined): boolean {
+  const read = () => (step ? isAway(step) : false);
+  return useSyncExternalStore(onStateChange, read, read);
 }
 
 function show(step: Step | undefined): void {

@@ -6,8 +6,6 @@ import type { StepView } from '../state/store.ts';
 export type Step = Pick<DeckStep, 'id' | 'title' | 'lines' | 'notes'> & {
   /** What it puts on the map. */
   readonly view: StepView;
-  /** The crossings that it points at. */
-  readonly point: readonly string[];
 };
 
 /** The steps of the deck that ships, for the facts of the same language. */
@@ -24,8 +22,8 @@ export function readSteps(deck: Deck, facts: Facts): readonly Step[] {
         panel: show.panel ?? 'overview',
         date: show.date ?? null,
         at: show.at ?? null,
+        point: show.point,
       },
-      point: show.point,
     };
   });
 }

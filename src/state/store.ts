@@ -11,6 +11,8 @@ export type ChosenPlace = { readonly longitude: number; readonly latitude: numbe
 type Passing = {
   /** The crossing under the pointer or the focus, on the map, in the list or in the matrix. */
   readonly pointedCrossing: CrossingId | null;
+  /** The crossings that a step of the deck points at. */
+  readonly emphasisedCrossings: readonly CrossingId[];
   /** The agency whose row of the matrix is chosen: the map marks where it is present. */
   readonly chosenAgency: Agency['id'] | null;
   readonly chosenPlace: ChosenPlace | null;
@@ -26,7 +28,10 @@ type Passing = {
 };
 
 /** What a step of the deck puts on the map. */
-export type StepView = Pick<Choices, 'crossing' | 'panel' | 'date' | 'at'>;
+export type StepView = Pick<Choices, 'crossing' | 'panel' | 'date' | 'at'> & {
+  /** The crossings that it points at. */
+  readonly point?: readonly CrossingId[];
+};
 
 type State = Choices & Passing & { readonly facts: Facts | null };
 
@@ -34,6 +39,7 @@ const store = createStore<State>()(() => ({
   ...defaultChoices,
   facts: null,
   pointedCrossing: null,
+  emphasisedCrossings: [],
   chosenAgency: null,
   chosenPlace: null,
   hiddenStatuses: [],
@@ -85,10 +91,12 @@ export const actions = {
   sourceOpened: (source: string) => setState({ panel: 'sources', openSource: source }),
   /** What is being shown stays; beginning to present begins where the address says, or at the first step. */
   presentingStarted: (session: string | null = null) => setState({ mode: 'present', view: 'map', session }),
-  presentingEnded: () => setState({ mode: 'explore', step: null, role: null, session: null, kiosk: null }),
+  presentingEnded: () =>
+    setState({ emphasisedCrossings: [], mode: 'explore', step: null, role: null, session: null, kiosk: null }),
   /** A step of the deck is put on the map, whatever was on it. */
-  stepShown: (step: string, { crossing, panel, date, at }: StepView) =>
+  stepShown: (step: string, { crossing, panel, date, at, point = [] }: StepView) =>
     setState({
+      emphasisedCrossings: point,
       step,
       crossing,
       panel,
@@ -101,6 +109,12 @@ export const actions = {
       hiddenStatuses: [],
       isDateMoving: false,
     }),
+  /** The address names a step that the deck has not. */
+  stepMissed: (step: string) =>
+    setState(({ rejectedValues }) => ({
+      step: null,
+      rejectedValues: [...rejectedValues, { name: 'step', value: step }],
+    })),
   kioskChosen: (kiosk: number | null) => setState({ kiosk }),
   sessionStarted: (session: string) => setState({ session }),
   noticeDismissed: () => setState({ rejectedValues: [] }),
@@ -121,6 +135,7 @@ export const useThemeChoice = () => useStore((state) => state.theme);
 export const useLanguage = () => useStore((state) => state.lang);
 export const usePointedCrossing = () => useStore((state) => state.pointedCrossing);
 export const useIsPointed = (crossing: CrossingId) => useStore((state) => state.pointedCrossing === crossing);
+export const useEmphasisedCrossings = () => useStore((state) => state.emphasisedCrossings);
 export const useChosenAgency = () => useStore((state) => state.chosenAgency);
 export const useChosenPlace = () => useStore((state) => state.chosenPlace);
 export const useHiddenStatuses = () => useStore((state) => state.hiddenStatuses);

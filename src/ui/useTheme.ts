@@ -3,7 +3,7 @@ import type { ThemeChoice } from '../state/parameters.ts';
 import { useThemeChoice } from '../state/store.ts';
 import type { ThemeName } from './tokens.ts';
 
-function useMedia(query: string): boolean {
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
       const media = matchMedia(query);

@@ -12,6 +12,7 @@ import { Masthead } from '../Masthead.tsx';
 import { PanelView } from '../PanelView.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
 import { TableLayout } from '../TableLayout.tsx';
+import { WaysOn } from '../WaysOn.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { Languages } from './Languages.tsx';
 import { ServedMap } from './ServedMap.tsx';
@@ -53,6 +54,7 @@ function ServedExplorer({ addressOf }: Addresses) {
             <div className="served-search">
               <Search />
             </div>
+            <WaysOn />
             <Footnote />
           </section>
           {crossing ? null : panel}

@@ -14,12 +14,15 @@ function PresenceRing({ presence, ink }: { presence: NonNullable<CrossingMark['p
 export function MarksPicture({
   marks,
   pointed,
+  emphasised = [],
   zoom,
   origin,
   colours,
 }: {
   marks: readonly CrossingMark[];
   pointed: string | null;
+  /** Those with a ring of their own, to be looked at. */
+  emphasised?: readonly string[];
   zoom: number;
   origin: Point;
   colours: Palette;
@@ -40,6 +43,9 @@ export function MarksPicture({
           </>
         ) : null}
         {mark.presence ? <PresenceRing presence={mark.presence} ink={colours.ink} /> : null}
+        {emphasised.includes(mark.id) && !mark.isSelected ? (
+          <circle r="19" fill="none" stroke={colours.ink} strokeWidth="2.2" strokeDasharray="6 3.5" />
+        ) : null}
         {mark.id === pointed && !mark.isSelected ? (
           <circle r="16.5" fill="none" stroke={colours.ink} strokeWidth="1.6" />
         ) : null}

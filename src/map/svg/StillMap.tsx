@@ -34,6 +34,7 @@ export function StillMap({
   scale = 1,
   date = facts.dataset.asOf,
   selected = null,
+  emphasised = [],
   covered = nothingCovered,
   camera: chosen,
 }: {
@@ -46,6 +47,8 @@ export function StillMap({
   scale?: number;
   date?: string;
   selected?: string | null;
+  /** The crossings that are pointed at. */
+  emphasised?: readonly string[];
   covered?: Padding;
   camera?: Camera;
 }) {
@@ -78,7 +81,7 @@ export function StillMap({
         <GroundPicture layers={layers} zoom={zoom} origin={origin} />
         <UncertaintyPicture marks={marks} {...shared} />
         <LabelsPicture labels={labels} {...shared} />
-        <MarksPicture marks={marks} pointed={null} {...shared} />
+        <MarksPicture marks={marks} pointed={null} emphasised={emphasised} {...shared} />
       </g>
     </svg>
   );

@@ -1,0 +1,55 @@
+import './stageMap.css';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { MapView } from '../map/MapView.tsx';
+import { Stage } from '../present/stage/Stage.tsx';
+import { useDeckLoading } from '../present/stage/useDeckLoading.ts';
+import { Notice } from './Notice.tsx';
+import { PanelView } from './PanelView.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+import { StepPictures } from './StepPictures.tsx';
+import { scaleStage } from './stageScale.ts';
+
+function useWindowSize(): { width: number; height: number } {
+  const size = useSyncExternalStore(
+    (listener) => {
+      addEventListener('resize', listener);
+      return () => removeEventListener('resize', listener);
+    },
+    () => `${innerWidth} ${innerHeight}`,
+    () => '1280 800',
+  );
+  const [width = 1280, height = 800] = size.split(' ').map(Number);
+  return useMemo(() => ({ width, height }), [width, height]);
+}
+
+/** The live map, as large as the room needs it. */
+function StageMap() {
+  const window = useWindowSize();
+  const { scale, size, covered } = useMemo(() => scaleStage(window), [window]);
+  return (
+    <div className="stage-map" style={{ ...size, transform: `scale(${scale})` }}>
+      <PartBoundary part="app.part.map">
+        <MapView covered={covered} />
+      </PartBoundary>
+    </div>
+  );
+}
+
+/** Presenting: the stage with the live map, the panel and what a talk takes along. */
+export function PresentLayout() {
+  const fail = useCallback((error: unknown) => reportError(error), []);
+  useDeckLoading(fail);
+  return (
+    <StepPictures>
+      <Stage
+        map={<StageMap />}
+        panel={<PanelView />}
+        takeAway={null}
+        deck={null}
+        check={null}
+        notice={<Notice />}
+        onSpeaker={() => {}}
+      />
+    </StepPictures>
+  );
+}

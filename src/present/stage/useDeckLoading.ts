@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { loadDeck } from '../../facts/load.ts';
+import { useLocale } from '../../i18n/translate.tsx';
+import { actions, readChoices, useFacts } from '../../state/store.ts';
+import { presenting, readPresentation } from '../presentation.ts';
+import { readSteps } from '../steps.ts';
+
+/** Whether the address says more than which step: a link, or a reload, in the middle of a detour. */
+function isLinkAway(): boolean {
+  const { crossing, date, at, panel } = readChoices();
+  return crossing !== null || date !== null || at !== null || panel !== 'overview';
+}
+
+/** Begins where the address says: at its step and what it shows besides; at the first step where it names none. */
+function begin(): void {
+  const { step } = readChoices();
+  const { steps } = readPresentation();
+  const index = steps?.findIndex(({ id }) => id === step) ?? -1;
+  if (step !== null && index < 0) actions.stepMissed(step);
+  if (step === null || index < 0) presenting.first();
+  else if (!isLinkAway()) presenting.goTo(index);
+}
+
+/** Fetches the deck in the language of the page, and again when that changes; what is shown stays. */
+export function useDeckLoading(onFailure: (error: unknown) => void): void {
+  const facts = useFacts();
+  const locale = useLocale();
+  useEffect(
+    function fetchDeck() {
+      let isWanted = true;
+      loadDeck(locale).then((deck) => {
+        if (!isWanted) return;
+        const isFirst = readPresentation().steps === null;
+        presenting.stepsRead(readSteps(deck, facts));
+        if (isFirst) begin();
+      }, onFailure);
+      return () => {
+        isWanted = false;
+      };
+    },
+    [facts, locale, onFailure],
+  );
+}

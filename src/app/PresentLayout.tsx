@@ -8,6 +8,7 @@ import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { StepPictures } from './StepPictures.tsx';
 import { scaleStage } from './stageScale.ts';
+import { useKiosk } from './useKiosk.ts';
 
 function useWindowSize(): { width: number; height: number } {
   const size = useSyncExternalStore(
@@ -39,6 +40,7 @@ function StageMap() {
 export function PresentLayout() {
   const fail = useCallback((error: unknown) => reportError(error), []);
   useDeckLoading(fail);
+  useKiosk();
   return (
     <StepPictures>
       <Stage

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { loadDeck } from '../../facts/load.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 import { actions, readChoices, useFacts } from '../../state/store.ts';
-import { presenting, readPresentation } from '../presentation.ts';
+import { isAway, presenting, readPresentation } from '../presentation.ts';
 import { readSteps } from '../steps.ts';
 
 /** Whether the address says more than which step: a link, or a reload, in the middle of a detour. */
@@ -16,9 +16,10 @@ function begin(): void {
   const { step } = readChoices();
   const { steps } = readPresentation();
   const index = steps?.findIndex(({ id }) => id === step) ?? -1;
+  const current = steps?.[index];
   if (step !== null && index < 0) actions.stepMissed(step);
   if (step === null || index < 0) presenting.first();
-  else if (!isLinkAway()) presenting.goTo(index);
+  else if (!isLinkAway() || (current && !isAway(current))) presenting.goTo(index);
 }
 
 /** Fetches the deck in the language of the page, and again when that changes; what is shown stays. */

@@ -143,7 +143,7 @@ test('on a phone the words stand below the map, and nothing runs out of the scre
   const { map, text, widths } = await page.evaluate(() => ({
     map: document.querySelector('.stage-map')?.getBoundingClientRect().bottom ?? Number.NaN,
     text: document.querySelector('section[aria-labelledby="stage-title"]')?.getBoundingClientRect().top ?? Number.NaN,
-    widths: [...document.querySelectorAll('[data-stage] section *, [data-stage] footer *')]
+    widths: [...document.querySelectorAll('section[aria-labelledby="stage-title"] *, [data-stage] footer *')]
       .map((node) => node.getBoundingClientRect())
       .filter(({ right, left }) => right > innerWidth + 0.5 || left < -0.5).length,
   }));

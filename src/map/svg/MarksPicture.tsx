@@ -44,7 +44,7 @@ export function MarksPicture({
         ) : null}
         {mark.presence ? <PresenceRing presence={mark.presence} ink={colours.ink} /> : null}
         {emphasised.includes(mark.id) && !mark.isSelected ? (
-          <circle r="19" fill="none" stroke={colours.ink} strokeWidth="2.2" strokeDasharray="6 3.5" />
+          <circle r="16.5" fill="none" stroke={colours.ink} strokeWidth="2.6" />
         ) : null}
         {mark.id === pointed && !mark.isSelected ? (
           <circle r="16.5" fill="none" stroke={colours.ink} strokeWidth="1.6" />

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findAxeFaults } from './support/axe.ts';
 import { expect, openSite, test } from './support/site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -149,4 +150,21 @@ test('on a phone the words stand below the map, and nothing runs out of the scre
   }));
   expect(text).toBeGreaterThanOrEqual(map - 1);
   expect(widths).toBe(0);
+});
+
+test('axe finds nothing on stage, nor in what lies over it', async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults: string[] = [];
+  for (const query of ['lang=en&step=interruptions', 'lang=sr-Cyrl&step=merdare&theme=dark']) {
+    await openStage(page, query);
+    await page.mouse.move(300, 300);
+    faults.push(...(await findAxeFaults(page)));
+    for (const key of ['o', '?', 't', 'm', 'c']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      faults.push(...(await findAxeFaults(page)).map((fault) => `${key}: ${fault}`));
+      await page.keyboard.press('Escape');
+    }
+  }
+  expect(faults).toEqual([]);
 });

@@ -71,13 +71,12 @@ export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: 
       data-has-panel={hasPanel}
     >
       <div className={styles.content} inert={isBlank}>
-        <main className={styles.map} aria-label={translate('present.stage')}>
-          {map}
+        <main aria-label={translate('present.stage')}>
+          <div className={styles.map}>{map}</div>
+          <div className={styles.veil} />
+          {step ? <StepText key={step.id} step={step} /> : null}
+          {hasPanel ? <div className={`${styles.panel} scrolls`}>{panel}</div> : <StageKey />}
         </main>
-        <div className={styles.veil} />
-        {step ? <StepText key={step.id} step={step} /> : null}
-        {hasPanel ? <div className={`${styles.panel} scrolls`}>{panel}</div> : null}
-        {hasPanel ? null : <StageKey />}
         {step && steps ? <StageFoot step={step} index={index} count={steps.length} /> : null}
         {isAway ? (
           <button type="button" className={styles.back} onClick={presenting.back}>

@@ -46,7 +46,7 @@ export function StageControls({
     </button>
   );
   return (
-    <div className={styles.controls} role="toolbar" aria-label={translate('present.controls')}>
+    <nav className={styles.controls} aria-label={translate('present.controls')}>
       {press('present.previous', presenting.previous)}
       {press('present.next', presenting.next)}
       <button type="button" data-plays aria-pressed={isPlaying} onClick={presenting.playingToggled}>
@@ -83,6 +83,6 @@ export function StageControls({
         ))}
       </select>
       {isKiosk ? null : press('present.end', onLeave)}
-    </div>
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../i18n/translate.tsx';
 import type { Screen } from '../presentation.ts';
-import styles from './speaker.module.css';
+import styles from './drive.module.css';
+import shared from './speaker.module.css';
 import type { Drive } from './useSpeakerEnd.ts';
 
 /** To the step before and the next, and the black and the white screen. */
@@ -20,7 +21,7 @@ export function DriveButtons({
   const translate = useTranslate();
   const toggle = (wanted: 'black' | 'white') => drive.chooseScreen(screen === wanted ? 'deck' : wanted);
   return (
-    <fieldset className={styles.drive} aria-label={translate('speaker.drive')}>
+    <fieldset className={`${styles.drive} ${shared.buttons}`} aria-label={translate('speaker.drive')}>
       {(['black', 'white'] as const).map((wanted) => (
         <button
           key={wanted}

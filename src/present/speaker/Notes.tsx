@@ -4,7 +4,8 @@ import { useFacts } from '../../state/store.ts';
 import { useSourceLabel } from '../../ui/SourceReferences.tsx';
 import { readKept, writeKept } from '../keptInBrowser.ts';
 import { type Step, sourcesOf } from '../steps.ts';
-import styles from './speaker.module.css';
+import styles from './notes.module.css';
+import shared from './speaker.module.css';
 
 const sizeKey = 'six-crossings-notes-size';
 /** Of the letters, in rem. */
@@ -27,8 +28,8 @@ export function Notes({ step }: { step: Step }) {
   };
   return (
     <div className={styles.notes}>
-      <div className={styles.notesHead}>
-        <h2 id="speaker-notes" className={styles.label}>
+      <div className={`${styles.notesHead} ${shared.buttons}`}>
+        <h2 id="speaker-notes" className={shared.label}>
           {translate('speaker.notes')}
         </h2>
         <button
@@ -81,7 +82,7 @@ function SourcesOfStep({ step }: { step: Step }) {
       <ul>
         {cited.map((source) => (
           <li key={source.id}>
-            {source.subject} <span className={styles.quiet}>({label(source)})</span>
+            {source.subject} <span className={shared.quiet}>({label(source)})</span>
           </li>
         ))}
       </ul>

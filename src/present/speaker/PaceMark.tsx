@@ -1,6 +1,6 @@
 import { useTranslate } from '../../i18n/translate.tsx';
 import { formatDuration, type Pace, paceOf } from './plan.ts';
-import styles from './speaker.module.css';
+import styles from './timing.module.css';
 
 const signs: Readonly<Record<Pace['kind'], string>> = {
   onTime: 'M4 11.5 8 15.5 16.5 5.5',

@@ -3,7 +3,8 @@ import type { Screen } from '../presentation.ts';
 import type { Step } from '../steps.ts';
 import type { StageState } from './messages.ts';
 import { StepImage } from './StepImage.tsx';
-import styles from './speaker.module.css';
+import shared from './speaker.module.css';
+import styles from './step.module.css';
 
 /** Wherein the room sees something else than the step, in words. */
 function useDifference(shown: string | null, step: Step, total: number, stage: StageState | null, screen: Screen) {
@@ -43,7 +44,7 @@ export function StageNow({
           {difference}
         </p>
       </div>
-      <p className={styles.label} role="status">
+      <p className={`${styles.place} ${shared.label}`} role="status">
         <span>{translate('speaker.step', { number: String(index + 1), total: String(total) })}</span>
         <span className="visually-hidden">{`: ${step.title}`}</span>
       </p>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useStepPicture } from '../StepPicture.ts';
 import type { Step } from '../steps.ts';
-import styles from './speaker.module.css';
+import styles from './step.module.css';
 
 const sizes = { large: { width: 720, height: 405 }, small: { width: 400, height: 225 } } as const;
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import type { Step } from '../steps.ts';
-import styles from './speaker.module.css';
+import styles from './drive.module.css';
+import shared from './speaker.module.css';
 
 /** All steps by their titles; one press goes there. The one that is shown stays in sight. */
 export function StepList({
@@ -26,7 +27,7 @@ export function StepList({
   );
   return (
     <nav className={styles.steps} aria-labelledby="speaker-steps">
-      <h2 id="speaker-steps" className={styles.label}>
+      <h2 id="speaker-steps" className={shared.label}>
         {translate('speaker.steps')}
       </h2>
       <ol ref={list}>

@@ -3,7 +3,7 @@ import { useTranslate } from '../../i18n/translate.tsx';
 import type { Step } from '../steps.ts';
 import { PaceMark } from './PaceMark.tsx';
 import { formatDuration, planSteps, sumOf } from './plan.ts';
-import styles from './speaker.module.css';
+import shared from './speaker.module.css';
 import {
   allowMinutes,
   elapsedOf,
@@ -14,6 +14,7 @@ import {
   startTimer,
   type Timer,
 } from './timer.ts';
+import styles from './timing.module.css';
 import { useNow } from './useNow.ts';
 import type { Drive } from './useSpeakerEnd.ts';
 
@@ -72,7 +73,7 @@ export function Timing({
         ))}
       </dl>
       <PaceMark elapsed={elapsed} planned={planned} index={index} hasRun={hasRun} />
-      <div className={styles.timerButtons}>
+      <div className={`${styles.timerButtons} ${shared.buttons}`}>
         <button type="button" onClick={() => onChange(isRunning ? pauseTimer : startTimer)}>
           {translate(isRunning ? 'speaker.timer.pause' : hasRun ? 'speaker.timer.resume' : 'speaker.timer.start')}
         </button>

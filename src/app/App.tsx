@@ -7,7 +7,7 @@ import './phone.css';
 import './served/served.css';
 import './print.css';
 import { type ReactNode, Suspense } from 'react';
-import { useMode, useView } from '../state/store.ts';
+import { useMode, useRole, useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
@@ -55,11 +55,12 @@ const withMasthead = (failure: ReactNode) => (
 function Layout() {
   const hasColumns = useIsWide(columnsFrom);
   const isTable = useView() === 'table';
+  const role = useRole();
   if (useMode() === 'present')
     return (
       <PartBoundary part="app.part.present">
         <Suspense fallback={null}>
-          <Part part={lazyParts.present} />
+          <Part part={lazyParts[role ?? 'present']} />
         </Suspense>
       </PartBoundary>
     );

@@ -1,13 +1,17 @@
 import './stageMap.css';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { MapView } from '../map/MapView.tsx';
+import { openSpeakerWindow } from '../present/speaker/openSpeakerWindow.ts';
+import { SpeakerAddress } from '../present/speaker/SpeakerAddress.tsx';
+import { useStageEnd } from '../present/speaker/useStageEnd.ts';
 import { Stage } from '../present/stage/Stage.tsx';
-import { useDeckLoading } from '../present/stage/useDeckLoading.ts';
+import { useSession } from '../state/store.ts';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { StepPictures } from './StepPictures.tsx';
 import { scaleStage } from './stageScale.ts';
+import { useDeck } from './useDeck.ts';
 import { useKiosk } from './useKiosk.ts';
 
 function useWindowSize(): { width: number; height: number } {
@@ -38,9 +42,9 @@ function StageMap() {
 
 /** Presenting: the stage with the live map, the panel and what a talk takes along. */
 export function PresentLayout() {
-  const fail = useCallback((error: unknown) => reportError(error), []);
-  useDeckLoading(fail);
+  useDeck();
   useKiosk();
+  useStageEnd(useSession());
   return (
     <StepPictures>
       <Stage
@@ -49,8 +53,13 @@ export function PresentLayout() {
         takeAway={null}
         deck={null}
         check={null}
-        notice={<Notice />}
-        onSpeaker={() => {}}
+        notice={
+          <>
+            <Notice />
+            <SpeakerAddress />
+          </>
+        }
+        onSpeaker={openSpeakerWindow}
       />
     </StepPictures>
   );

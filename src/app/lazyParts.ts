@@ -10,6 +10,7 @@ const load = {
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
   present: () => import('./PresentLayout.tsx').then(({ PresentLayout }) => ({ default: PresentLayout })),
+  speaker: () => import('./SpeakerLayout.tsx').then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -19,12 +20,18 @@ export const lazyParts = {
   sources: createLazyPart(load.sources),
   timeline: createLazyPart(load.timeline),
   present: createLazyPart(load.present),
+  speaker: createLazyPart(load.speaker),
   table: createLazyPart(load.table),
 };
 
 /** Fetches what the first sight of the page is to show besides what is always there. */
-export async function prepareFirstPart({ mode, view, panel }: Pick<Choices, 'mode' | 'view' | 'panel'>): Promise<void> {
-  if (mode === 'present') await lazyParts.present.prepare();
+export async function prepareFirstPart({
+  mode,
+  role,
+  view,
+  panel,
+}: Pick<Choices, 'mode' | 'role' | 'view' | 'panel'>): Promise<void> {
+  if (mode === 'present') await lazyParts[role ?? 'present'].prepare();
   else if (view === 'table') await lazyParts.table.prepare();
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }

@@ -219,7 +219,6 @@ export type MessageValues = {
   'present.jump.number': { count: string };
   'present.key': undefined;
   'present.next': undefined;
-  'present.notFetched': undefined;
   'present.overview': undefined;
   'present.panel': undefined;
   'present.pause': undefined;

@@ -168,3 +168,29 @@ test('axe finds nothing on stage, nor in what lies over it', async ({ page }) =>
   }
   expect(faults).toEqual([]);
 });
+
+test('the speaker’s window drives the stage and follows it, whichever of the two is loaded anew', async ({
+  page,
+  context,
+}) => {
+  await openStage(page, 'lang=en');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByRole('heading', { name: 'Six crossings, one line' }).first()).toBeVisible();
+  await expect(speaker).toHaveURL(/role=speaker/);
+  await speaker.keyboard.press('PageDown');
+  await expect(stage(page)).toHaveAttribute('data-stage', 'agreement-and-protocol');
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByRole('heading', { name: 'Two readings, one arrangement' }).first()).toBeVisible();
+  await speaker.reload();
+  await expect(speaker.getByRole('heading', { name: 'Two readings, one arrangement' }).first()).toBeVisible();
+  await page.reload();
+  await expect(stage(page)).toHaveAttribute('data-stage', 'two-readings');
+  await speaker.bringToFront();
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-screen="black"]')).toBeVisible();
+  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('PageUp');
+  await expect(stage(page)).toHaveAttribute('data-stage', 'agreement-and-protocol');
+  expect(await findAxeFaults(speaker)).toEqual([]);
+});

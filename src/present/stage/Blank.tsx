@@ -1,6 +1,6 @@
 import { useTranslate } from '../../i18n/translate.tsx';
 import { presenting, useScreen } from '../presentation.ts';
-import styles from './stage.module.css';
+import styles from './tools.module.css';
 
 /** A black or a white screen: the room looks at whoever speaks. A press, or the same key, takes it back. */
 export function Blank() {

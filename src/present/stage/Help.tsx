@@ -1,5 +1,5 @@
 import { useTranslate } from '../../i18n/translate.tsx';
-import styles from './stage.module.css';
+import styles from './overlay.module.css';
 import { keysOfCommands } from './stageKeys.ts';
 
 /** Every key and what it does. */

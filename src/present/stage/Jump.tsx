@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { presenting } from '../presentation.ts';
 import type { Step } from '../steps.ts';
-import styles from './stage.module.css';
+import styles from './overlay.module.css';
 
 /** Asks for the number of a step, and goes there. */
 export function Jump({ steps }: { steps: readonly Step[] }) {

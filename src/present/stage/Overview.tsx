@@ -3,7 +3,7 @@ import { useStep } from '../../state/store.ts';
 import { indexOfStep, presenting } from '../presentation.ts';
 import { useStepPicture } from '../StepPicture.ts';
 import type { Step } from '../steps.ts';
-import styles from './stage.module.css';
+import styles from './overlay.module.css';
 
 const thumbnail = { width: 320, height: 180 };
 /** Smaller letters than on the map, or there would be nothing but letters. */

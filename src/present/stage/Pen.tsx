@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { useTool } from '../presentation.ts';
-import styles from './stage.module.css';
+import styles from './tools.module.css';
 
 type Stroke = { readonly id: number; readonly points: string; readonly isDone: boolean };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTool } from '../presentation.ts';
-import styles from './stage.module.css';
+import styles from './tools.module.css';
 
 /** A dot at the mouse, or a light around it with the rest dimmed, so that the room looks where the speaker does. */
 export function PointerLight() {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { presenting } from '../presentation.ts';
-import styles from './stage.module.css';
+import styles from './overlay.module.css';
 
 /** What lies over the stage: a dialog with a heading and a way out, which gives the focus back where it was. */
 export function StageOverlay({ title, children }: { title: string; children: ReactNode }) {

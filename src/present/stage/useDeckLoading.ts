@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { loadDeck } from '../../facts/load.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 import { actions, readChoices, useFacts } from '../../state/store.ts';
@@ -26,19 +26,24 @@ function begin(): void {
 export function useDeckLoading(onFailure: (error: unknown) => void): void {
   const facts = useFacts();
   const locale = useLocale();
+  const fail = useRef(onFailure);
+  fail.current = onFailure;
   useEffect(
     function fetchDeck() {
       let isWanted = true;
-      loadDeck(locale).then((deck) => {
-        if (!isWanted) return;
-        const isFirst = readPresentation().steps === null;
-        presenting.stepsRead(readSteps(deck, facts));
-        if (isFirst) begin();
-      }, onFailure);
+      loadDeck(locale).then(
+        (deck) => {
+          if (!isWanted) return;
+          const isFirst = readPresentation().steps === null;
+          presenting.stepsRead(readSteps(deck, facts));
+          if (isFirst) begin();
+        },
+        (error: unknown) => isWanted && fail.current(error),
+      );
       return () => {
         isWanted = false;
       };
     },
-    [facts, locale, onFailure],
+    [facts, locale],
   );
 }

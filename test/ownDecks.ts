@@ -11,8 +11,7 @@ export const shippedStep = (id: string): Step => ({
   title: `Title of ${id}`,
   lines: [{ text: `Line of ${id}`, sources: ['page-agreement'] }],
   notes: { text: `Notes of ${id}`, sources: ['page-agreement'] },
-  view: { crossing: null, panel: 'overview', date: null, at: null },
-  point: [],
+  view: { crossing: null, panel: 'overview', date: null, at: null, point: [] },
 });
 
 export const shipped = ['one', 'two', 'three'].map(shippedStep);

@@ -241,7 +241,6 @@ export type MessageValues = {
   'owndeck.show': undefined;
   'owndeck.shown': { title: string };
   'owndeck.steps': undefined;
-  'owndeck.title': undefined;
   'owndeck.up': undefined;
   'panel.agencies': undefined;
   'panel.eulex': undefined;

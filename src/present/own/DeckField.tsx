@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import styles from './own.module.css';
-import type { FaultReason, TextReading } from './readOwnDeck.ts';
+import type { FaultReason } from './ownDeckSchema.ts';
+import type { TextReading } from './readOwnDeck.ts';
 
 type Field<Value> = {
   /** Of the field, to put the focus there. */

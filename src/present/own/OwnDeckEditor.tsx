@@ -11,7 +11,7 @@ import { addStep } from './ownDeck.ts';
 import { ownDeckActions, readOwnDeckDocument, useOwnDeck } from './ownDeckStore.ts';
 
 /** Makes a deck of one’s own of the one that ships: order, titles, notes, what is shown, and views that are kept. */
-export function OwnDeckEditor({ headingId }: { readonly headingId?: string }) {
+export function OwnDeckEditor() {
   const translate = useTranslate();
   const writeTitle = useTitleOfView();
   const { shipped, deck, isKept } = useOwnDeck();
@@ -42,7 +42,6 @@ export function OwnDeckEditor({ headingId }: { readonly headingId?: string }) {
 
   return (
     <div className={styles.editor}>
-      <h2 id={headingId}>{translate('owndeck.title')}</h2>
       <p>{translate('owndeck.lede')}</p>
       <p className={styles.quiet}>{translate(isKept ? 'owndeck.kept' : 'owndeck.notKept')}</p>
       <p role="status" className={styles.said}>

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../i18n/translate.tsx';
-import styles from './own.module.css';
+import styles from './notice.module.css';
 import { type DeckNews, ownDeckActions, useOwnDeck } from './ownDeckStore.ts';
 import { useFaultText } from './useFaultText.ts';
 
@@ -7,7 +7,7 @@ import { useFaultText } from './useFaultText.ts';
 export function OwnDeckNotice() {
   const { news, before } = useOwnDeck();
   return (
-    <div role="status" className={styles.noticePlace}>
+    <div role="status" className={styles.place}>
       {news ? <News news={news} hasBefore={before !== null} /> : null}
     </div>
   );

@@ -27,8 +27,7 @@ function readOwn({ id, title, lines, notes, view }: OwnEntry): Step {
     title,
     lines: lines.map(said),
     notes: said(notes),
-    view: { ...view, at },
-    point: view.crossing ? [view.crossing] : [],
+    view: { ...view, at, point: view.crossing ? [view.crossing] : [] },
   };
 }
 

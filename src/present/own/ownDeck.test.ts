@@ -125,8 +125,8 @@ describe('a deck upon the one that ships', () => {
         panel: 'eulex',
         date: '2012-12-10',
         at: { zoom: 9.5, latitude: 42.94, longitude: 21.24 },
+        point: ['merdare'],
       },
-      point: ['merdare'],
     });
   });
 

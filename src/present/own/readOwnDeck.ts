@@ -1,33 +1,8 @@
 import * as v from 'valibot';
-import { parseDate } from '../../facts/edtf.ts';
 import type { Facts } from '../../facts/types.ts';
-import { type Known, panels, parseCamera, parseChosenDate } from '../../state/parameters.ts';
-import { countWords, type DeckEntry, limits, type OwnDeck, ownPrefix } from './ownDeck.ts';
-
-/** Why a deck is not taken. */
-export const faultReasons = [
-  'tooLarge',
-  'unreadable',
-  'otherFormat',
-  'otherVersion',
-  'shape',
-  'noSteps',
-  'tooManySteps',
-  'id',
-  'twice',
-  'notPlain',
-  'empty',
-  'titleLength',
-  'lineCount',
-  'lineLength',
-  'notesLength',
-  'crossing',
-  'panel',
-  'date',
-  'camera',
-  'noLinks',
-] as const;
-export type FaultReason = (typeof faultReasons)[number];
+import type { Known } from '../../state/parameters.ts';
+import type { OwnDeck } from './ownDeck.ts';
+import { deckSchema, type FaultReason, faultReasons, linesSchema, notesSchema, titleSchema } from './ownDeckSchema.ts';
 
 /** What is wrong with a deck; `step` counts from 1, `field` is its name in the document, both where they are known. */
 export type OwnDeckFault = { readonly reason: FaultReason; readonly step?: number; readonly field?: string };
@@ -40,40 +15,12 @@ export type OwnDeckReading =
 /** The longest text that is looked at, in characters. */
 const longestText = 400_000;
 
-/** Control characters, halves of characters, and marks that turn the direction of what follows. */
-const notPlain = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
 /** What dates, crossings and so on are checked against. */
 export const knownFrom = ({ crossings, dataset }: Facts): Known => ({
   crossings: crossings.map(({ id }) => id),
   firstDay: dataset.from,
   lastDay: dataset.asOf,
 });
-
-const reason = (name: FaultReason) => name;
-
-const plain = v.pipe(
-  v.string(reason('shape')),
-  v.check((text) => !notPlain.test(text), reason('notPlain')),
-  v.trim(),
-);
-const filled = v.pipe(plain, v.nonEmpty(reason('empty')));
-
-const titleSchema = v.pipe(filled, v.maxLength(limits.title, reason('titleLength')));
-
-const linesSchema = v.pipe(
-  v.array(v.pipe(filled, v.maxLength(limits.line, reason('lineLength'))), reason('shape')),
-  v.maxLength(limits.lines, reason('lineCount')),
-);
-
-/** Notes may have paragraphs. */
-const notesSchema = v.pipe(
-  v.string(reason('shape')),
-  v.transform((text) => text.replaceAll('\r\n', '\n').replaceAll('\t', ' ').trim()),
-  v.check((text) => !notPlain.test(text.replaceAll('\n', '')), reason('notPlain')),
-  v.check((text) => countWords(text) <= limits.notesWords, reason('notesLength')),
-  v.maxLength(limits.notesCharacters, reason('notesLength')),
-);
 
 /** What came of reading one text that is typed: its value, or why it is not taken. */
 export type TextReading<Value> =
@@ -95,74 +42,6 @@ const readLineList = readBy(linesSchema);
 
 /** One below the other; empty ones do not count. */
 export const readLines = (text: string) => readLineList(text.split('\n').filter((line) => line.trim() !== ''));
-
-const idSchema = v.pipe(v.string(reason('shape')), v.regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+){0,12}$/, reason('id')));
-
-const hidden = v.optional(v.boolean(reason('shape')));
-
-const shippedEntrySchema = v.strictObject(
-  { id: idSchema, hidden, title: v.optional(titleSchema), notes: v.optional(notesSchema) },
-  reason('shape'),
-);
-
-const ownEntrySchema = (known: Known) =>
-  v.strictObject(
-    {
-      id: idSchema,
-      hidden,
-      title: titleSchema,
-      lines: linesSchema,
-      notes: notesSchema,
-      view: v.strictObject(
-        {
-          crossing: v.nullable(v.picklist(known.crossings, reason('crossing'))),
-          panel: v.picklist(panels, reason('panel')),
-          date: v.nullable(
-            v.pipe(
-              v.string(reason('date')),
-              v.check((text) => parseChosenDate(text, known) !== null, reason('date')),
-            ),
-          ),
-          at: v.nullable(
-            v.pipe(
-              v.string(reason('camera')),
-              v.check((text) => parseCamera(text) !== null, reason('camera')),
-            ),
-          ),
-        },
-        reason('shape'),
-      ),
-    },
-    reason('shape'),
-  );
-
-const isOwn = (entry: unknown) =>
-  typeof entry === 'object' &&
-  entry !== null &&
-  'id' in entry &&
-  typeof entry.id === 'string' &&
-  entry.id.startsWith(ownPrefix);
-
-const deckSchema = (known: Known) => {
-  const own = ownEntrySchema(known);
-  const entry = v.lazy<v.GenericSchema<unknown, DeckEntry>>((input) => (isOwn(input) ? own : shippedEntrySchema));
-  return v.strictObject(
-    {
-      format: v.literal('six-crossings-deck', reason('otherFormat')),
-      version: v.literal(1, reason('otherVersion')),
-      base: v.pipe(
-        v.string(reason('shape')),
-        v.check((text) => parseDate(text)?.iso === text, reason('date')),
-      ),
-      steps: v.pipe(
-        v.array(entry, reason('shape')),
-        v.nonEmpty(reason('noSteps')),
-        v.maxLength(limits.entries, reason('tooManySteps')),
-      ),
-    },
-    reason('shape'),
-  );
-};
 
 function parseJson(text: string): unknown {
   try {

@@ -1,6 +1,10 @@
 import './stageMap.css';
 import { useMemo, useSyncExternalStore } from 'react';
+import { hasWebGl2 } from '../map/hasWebGl2.ts';
 import { MapView } from '../map/MapView.tsx';
+import { RehearsalCheck } from '../present/check/RehearsalCheck.tsx';
+import { OwnDeckEditor } from '../present/own/OwnDeckEditor.tsx';
+import { OwnDeckNotice } from '../present/own/OwnDeckNotice.tsx';
 import { openSpeakerWindow } from '../present/speaker/openSpeakerWindow.ts';
 import { SpeakerAddress } from '../present/speaker/SpeakerAddress.tsx';
 import { useStageEnd } from '../present/speaker/useStageEnd.ts';
@@ -51,11 +55,12 @@ export function PresentLayout() {
         map={<StageMap />}
         panel={<PanelView />}
         takeAway={null}
-        deck={null}
-        check={null}
+        deck={<OwnDeckEditor />}
+        check={<RehearsalCheck hasWebGl2={hasWebGl2} />}
         notice={
           <>
             <Notice />
+            <OwnDeckNotice />
             <SpeakerAddress />
           </>
         }

@@ -27,7 +27,7 @@ export function scaleStage({ width, height }: { width: number; height: number })
     size: { width: width / scale, height: height / scale },
     covered: {
       top: Math.round((height * 0.03) / scale),
-      right: 0,
+      right: Math.round((height * 0.02) / scale),
       bottom: Math.round((height * 0.13) / scale),
       left: Math.round(words / scale),
     },

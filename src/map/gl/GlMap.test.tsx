@@ -9,6 +9,10 @@ const library = vi.hoisted(() => ({
   props: {} as Record<string, unknown>,
   canvas: null as HTMLCanvasElement | null,
   disableRotation: () => {},
+  /** How wide it is laid out, and how wide it is shown. */
+  width: { own: 0, shown: 0 },
+  pixelRatio: 1,
+  resize: () => {},
   worker: Promise.resolve(),
 }));
 vi.mock('./worker.ts', () => ({}));
@@ -18,6 +22,17 @@ vi.mock('react-map-gl/maplibre', () => ({
     const [map] = useState(() => ({
       getMap: () => ({
         getCanvas: () => library.canvas,
+        getContainer: () => ({
+          offsetWidth: library.width.own,
+          getBoundingClientRect: () => ({ width: library.width.shown }),
+        }),
+        getPixelRatio: () => library.pixelRatio,
+        setPixelRatio: (ratio: number) => {
+          library.pixelRatio = ratio;
+        },
+        on: (_: string, resize: () => void) => {
+          library.resize = resize;
+        },
         touchZoomRotate: { disableRotation: library.disableRotation },
         style: { dispatcher: { waitForInitComplete: () => library.worker } },
       }),
@@ -64,6 +79,21 @@ describe('the live hand', () => {
       expect(library.props[feature], feature).toBe(false);
     }
     expect(library.disableRotation).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ own: 500, shown: 500 }, 1],
+    [{ own: 500, shown: 1000 }, 2],
+    [{ own: 500, shown: 2000 }, 2.5],
+    [{ own: 0, shown: 0 }, 1],
+  ])('has as many pixels as it is shown larger, within reason: %j', (width, ratio) => {
+    library.width = width;
+    library.pixelRatio = 1;
+    show();
+    expect(library.pixelRatio).toBe(ratio);
+    library.width = { own: 500, shown: 750 };
+    act(() => library.resize());
+    expect(library.pixelRatio).toBe(1.5);
   });
 
   it('is nothing for a reader of the screen and no stop of the keyboard', () => {

@@ -1,5 +1,6 @@
 import './worker.ts';
 import './canvas.css';
+import type { Map as MapLibreGlMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
 import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
 import { type Camera, cameraLimits } from '../../state/parameters.ts';
@@ -14,6 +15,17 @@ const isAt = (camera: Camera, { zoom, latitude, longitude }: Camera): boolean =>
   Math.abs(zoom - camera.zoom) < 1e-6 &&
   Math.abs(latitude - camera.latitude) < 1e-9 &&
   Math.abs(longitude - camera.longitude) < 1e-9;
+
+/** More pixels than this a CSS pixel has cost more than they show. */
+const mostPixels = 2.5;
+
+/** Where the map is shown larger than it is laid out, as on a stage, it is drawn with as many pixels more. */
+function sharpen(live: MapLibreGlMap): void {
+  const box = live.getContainer();
+  const scale = box.offsetWidth > 0 ? box.getBoundingClientRect().width / box.offsetWidth : 1;
+  const ratio = Math.min(Math.max(mostPixels, devicePixelRatio), devicePixelRatio * scale);
+  if (Math.abs(live.getPixelRatio() - ratio) > 0.01) live.setPixelRatio(ratio);
+}
 
 type Happenings = {
   onContextLost: () => void;
@@ -30,6 +42,8 @@ function watchMap({ onContextLost, onContextRestored, onFailure }: Happenings) {
     const live = ref?.getMap();
     if (!live) return undefined;
     live.touchZoomRotate.disableRotation();
+    sharpen(live);
+    live.on('resize', () => sharpen(live));
     const canvas = live.getCanvas();
     canvas.tabIndex = -1;
     canvas.removeAttribute('role');

@@ -26,13 +26,15 @@ export function StepText({ step }: { step: Step }) {
       <h1 id="stage-title" tabIndex={-1} className={styles.title}>
         {step.title}
       </h1>
-      <ul className={styles.lines}>
-        {step.lines.map(({ text }) => (
-          <li key={text}>
-            <Footnoted>{text}</Footnoted>
-          </li>
-        ))}
-      </ul>
+      {step.lines.length > 0 ? (
+        <ul className={styles.lines}>
+          {step.lines.map(({ text }) => (
+            <li key={text}>
+              <Footnoted>{text}</Footnoted>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { loadDeck } from '../../facts/load.ts';
+import type { Deck } from '../../facts/types.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 import { actions, readChoices, useFacts } from '../../state/store.ts';
+import { followOtherWindows, ownDeckActions } from '../own/ownDeckStore.ts';
 import { isAway, presenting, readPresentation } from '../presentation.ts';
 import { readSteps } from '../steps.ts';
+
+/** The address may bring a deck; the state, which knows nothing of it, writes the address without it. */
+const searchAtStart = location.search;
 
 /** Whether the address says more than which step: a link, or a reload, in the middle of a detour. */
 function isLinkAway(): boolean {
@@ -31,19 +36,21 @@ export function useDeckLoading(onFailure: (error: unknown) => void): void {
   useEffect(
     function fetchDeck() {
       let isWanted = true;
-      loadDeck(locale).then(
-        (deck) => {
-          if (!isWanted) return;
-          const isFirst = readPresentation().steps === null;
-          presenting.stepsRead(readSteps(deck, facts));
-          if (isFirst) begin();
-        },
-        (error: unknown) => isWanted && fail.current(error),
-      );
+      const take = async (deck: Deck) => {
+        if (readPresentation().steps === null) await ownDeckActions.addressOpened(searchAtStart, facts);
+        if (!isWanted) return;
+        const isFirst = readPresentation().steps === null;
+        ownDeckActions.shippedRead(readSteps(deck, facts), facts);
+        if (isFirst) begin();
+      };
+      loadDeck(locale)
+        .then(take)
+        .catch((error: unknown) => isWanted && fail.current(error));
       return () => {
         isWanted = false;
       };
     },
     [facts, locale],
   );
+  useEffect(followOtherWindows, []);
 }

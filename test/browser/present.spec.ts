@@ -5,12 +5,11 @@ import { expect, openSite, test } from './support/site.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const stage = (page: Page) => page.locator('[data-stage]');
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const stepShown = (page: Page) => stage(page).getAttribute('data-stage');
 
 async function openStage(page: Page, query: string): Promise<void> {
   await openSite(page, `?mode=present&${query}`);
-  await expect(title(page)).toBeVisible();
+  await expect(stage(page)).toHaveAttribute('data-stage', /./);
 }
 
 /** What of the stage's words does not fit where it stands, or is smaller than the last row can read. */
@@ -193,4 +192,37 @@ test('the speaker’s window drives the stage and follows it, whichever of the t
   await speaker.keyboard.press('PageUp');
   await expect(stage(page)).toHaveAttribute('data-stage', 'agreement-and-protocol');
   expect(await findAxeFaults(speaker)).toEqual([]);
+});
+
+test('a deck of one’s own: a step kept from the map, one hidden, after a reload and from its link', async ({
+  page,
+  context,
+}) => {
+  await openStage(page, 'lang=en&step=merdare');
+  await page.locator('.marker-button[data-crossing="mutivode"]').click();
+  await page.keyboard.press('m');
+  const editor = page.getByRole('dialog', { name: 'My steps' });
+  await editor.getByRole('button', { name: /Keep this view as a step/ }).click();
+  await editor.getByRole('textbox', { name: /Title/ }).first().fill('Our own view');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(stage(page)).toHaveAttribute('data-stage', 'merdare');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Our own view/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);
+
+  // Somebody else's browser, the deck by its link alone.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.keyboard.press('m');
+  await editor.getByRole('button', { name: /link/i }).first().click();
+  const link = await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText().catch(() => '')))
+    .toContain('deck=')
+    .then(() => page.evaluate(() => navigator.clipboard.readText()));
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(link);
+  await expect(stage(page)).toHaveAttribute('data-stage', /./);
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Our own view/ })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { presenting } from '../presentation.ts';
 import styles from './overlay.module.css';
@@ -7,7 +7,8 @@ import styles from './overlay.module.css';
 export function StageOverlay({ title, children }: { title: string; children: ReactNode }) {
   const translate = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(function openDialog() {
+  // Before what it holds may ask for the focus.
+  useLayoutEffect(function openDialog() {
     const node = dialog.current;
     const before = document.activeElement;
     // jsdom has no dialogs.

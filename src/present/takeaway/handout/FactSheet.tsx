@@ -11,7 +11,7 @@ import { Sheet } from './Sheet.tsx';
 import { SourceList, SourceNumbers } from './SourceList.tsx';
 
 const sideMap = { width: 400, height: 340 };
-const wideMap = { width: 720, height: 340 };
+const wideMap = { width: 720, height: 290 };
 
 const sourcesOfRows = (rows: readonly FactRow[]) => rows.flatMap(({ told }) => told.flatMap(({ sources }) => sources));
 
@@ -80,14 +80,14 @@ export function AllSixSheet() {
     const cells: readonly (readonly Told[])[] = [
       [{ text: translate(`side.${crossing.host.side}`), sources: crossing.host.sources }],
       [
-        ...tellAnswer(statusOn(crossing, asOf), (value) => translate(`status.${value}`), telling),
+        ...tellAnswer(statusOn(crossing, asOf), (value) => translate(`status.${value}`), telling, false),
         ...(closure ? [{ text: translate(`closure.${closure.value}`), sources: closure.sources }] : []),
       ],
       jointUse
-        ? tellAnswer(jointUse, (value) => translate(`jointUse.${value}`), telling)
+        ? tellAnswer(jointUse, (value) => translate(`jointUse.${value}`), telling, false)
         : [{ text: '–', sources: [] }],
-      tellAnswer(goodsOn(crossing, asOf), (value) => translate(`goods.${value}`), telling),
-      tellAnswer(eulexRoleOn(crossing, asOf), (value) => translate(`eulexRole.${value}`), telling),
+      tellAnswer(goodsOn(crossing, asOf), (value) => translate(`goods.${value}`), telling, false),
+      tellAnswer(eulexRoleOn(crossing, asOf), (value) => translate(`eulexRole.${value}`), telling, false),
     ];
     return { crossing, status: statusOn(crossing, asOf).value, isClosed: closure !== undefined, cells };
   });

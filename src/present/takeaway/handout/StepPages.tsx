@@ -1,14 +1,15 @@
 import { useTranslate } from '../../../i18n/translate.tsx';
+import { useFacts } from '../../../state/store.ts';
 import { type Step, sourcesOf } from '../../steps.ts';
 import styles from './handout.module.css';
 import { PrintedMap } from './PrintedMap.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SourceList, SourceNumbers } from './SourceList.tsx';
 
-const largeMap = { width: 720, height: 420 };
+const largeMap = { width: 720, height: 380 };
 const smallMap = { width: 430, height: 280 };
 const perPage = 3;
-const rules = [1, 2, 3, 4, 5, 6];
+const rules = [1, 2, 3, 4, 5];
 
 const linesSources = ({ lines }: Step) => lines.flatMap(({ sources }) => sources);
 
@@ -39,6 +40,7 @@ export function StepPages({ steps }: { steps: readonly Step[] }) {
 /** Three steps a page, with ruled lines to write on beside them; the sources of all of them at the end. */
 export function StepTriples({ steps }: { steps: readonly Step[] }) {
   const translate = useTranslate();
+  const { dataset } = useFacts();
   const pages = Array.from({ length: Math.ceil(steps.length / perPage) }, (_, page) => page * perPage);
   return (
     <>
@@ -46,7 +48,7 @@ export function StepTriples({ steps }: { steps: readonly Step[] }) {
         const shown = steps.slice(first, first + perPage);
         const place = `${first + 1}–${first + shown.length}/${steps.length}`;
         return (
-          <Sheet key={first} title={translate('takeaway.print')} place={place}>
+          <Sheet key={first} title={dataset.title} place={place}>
             {shown.map((step, index) => (
               <article key={step.id} className={styles.row}>
                 <div>

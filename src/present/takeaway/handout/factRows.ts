@@ -35,15 +35,16 @@ function tellWhen(span: Span, { facts, locale, translate }: Telling): string {
   return `${since}; ${translate('app.lastReported', { date: formatDate(span.lastReported, locale, translate) })}`;
 }
 
-/** What holds on the date of the data, since when; and what may have begun by then. */
+/** What holds on the date of the data, since when; and what may have begun by then. Without notes where room is scarce. */
 export function tellAnswer<Value extends string, S extends Valued>(
   { value, span, becoming }: Answer<Value, S>,
   word: (value: Value) => string,
   telling: Telling,
+  hasNotes = true,
 ): readonly Told[] {
   const { locale, translate } = telling;
   const text = [word(value), span && tellWhen(span, telling)].filter(Boolean).join(', ');
-  const note = span?.note ? ` (${span.note})` : '';
+  const note = hasNotes && span?.note ? ` (${span.note})` : '';
   return [
     { text: text + note, sources: span?.sources ?? [] },
     ...(becoming

@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { type LegendEntry, listLegend } from './listLegend.ts';
 import { type Frame, PlacedMap } from './PlacedMap.tsx';
-import { palette, sans } from './palette.ts';
+import { palette, sansFamily } from './palette.ts';
 
 /** The picture on a slide, in pixels: 200 an inch. */
 export const plateSize = { width: 1480, height: 1120 } as const;
@@ -44,7 +44,7 @@ export function MapPlate({ map, view, ...telling }: Telling & { map: ReactNode; 
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={sans}
+      fontFamily={sansFamily}
       aria-hidden="true"
     >
       <rect width={width} height={height} fill={palette.panel} />

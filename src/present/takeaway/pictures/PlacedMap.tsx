@@ -12,7 +12,10 @@ export function PlacedMap({ frame: { x, y, width, height }, children }: { frame:
   );
 }
 
-/** Makes the drawn map as large as its frame. Throws where there is none: the ground has not come yet. */
+/**
+ * Makes the drawn map as large as its frame, in the letters of the picture: the map names its own in a way that only
+ * the build’s renderer reads. Throws where there is none: the ground has not come yet.
+ */
 export function fitMap(picture: SVGSVGElement): void {
   const frame = picture.querySelector('[data-map]');
   const map = frame?.querySelector('svg');
@@ -20,5 +23,6 @@ export function fitMap(picture: SVGSVGElement): void {
   if (!map || !width || !height) throw new Error('There is no map to be put into the picture.');
   map.setAttribute('width', width);
   map.setAttribute('height', height);
+  map.removeAttribute('font-family');
   frame?.removeAttribute('data-map');
 }

@@ -8,7 +8,7 @@ import { type Telling, tellAsOf, tellFootnote } from '../telling.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { listLegend } from './listLegend.ts';
 import { type Frame, PlacedMap } from './PlacedMap.tsx';
-import { palette, sans, serif } from './palette.ts';
+import { palette, sansFamily, serifFamily } from './palette.ts';
 
 /** The units that a picture is drawn in, whatever its size in pixels: a slide of 16:9. */
 export const pictureSize = { width: 1920, height: 1080 } as const;
@@ -52,7 +52,7 @@ function Title({ title, date }: { title: string; date: string }) {
     wrapText(title, (line) => estimateTextWidth(line, size, true) * serifWidth > columnWidth);
   const size = linesAt(72).length > 4 ? 58 : 72;
   const lines = linesAt(size);
-  const style = { fontFamily: serif, fontWeight: 600, lineHeight: 1.12, fill: palette.ink };
+  const style = { fontFamily: serifFamily, fontWeight: 600, lineHeight: 1.12, fill: palette.ink };
   return (
     <>
       <TextLines lines={lines} x={margin} y={188} fontSize={size} {...style} />
@@ -97,7 +97,7 @@ export function WholePicture({ map, ...drawing }: Drawing & { map: ReactNode }) 
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={sans}
+      fontFamily={sansFamily}
       lang={locale}
     >
       <title>{title}</title>

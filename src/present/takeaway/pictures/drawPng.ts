@@ -1,3 +1,5 @@
+import { waitForLetters } from './waitForLetters.ts';
+
 const canvasToBlob = (canvas: HTMLCanvasElement) =>
   new Promise<Blob>((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no memory for the picture'))), 'image/png'),
@@ -14,6 +16,7 @@ export async function drawPng(svg: string, { width, height }: { width: number; h
     const image = new Image();
     image.src = address;
     await image.decode();
+    await waitForLetters(image, svg);
     canvas.width = width;
     canvas.height = height;
     const context = canvas.getContext('2d');

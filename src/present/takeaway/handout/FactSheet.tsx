@@ -11,7 +11,7 @@ import { Sheet } from './Sheet.tsx';
 import { SourceList, SourceNumbers } from './SourceList.tsx';
 
 const sideMap = { width: 400, height: 340 };
-const wideMap = { width: 720, height: 290 };
+const allMap = { width: 460, height: 290 };
 
 const sourcesOfRows = (rows: readonly FactRow[]) => rows.flatMap(({ told }) => told.flatMap(({ sources }) => sources));
 
@@ -104,7 +104,10 @@ export function AllSixSheet() {
       place={translate('takeaway.factSheet')}
     >
       <p className={styles.kicker}>{translate('share.kickerAll')}</p>
-      <PrintedMap view={{ crossing: null, panel: 'overview', date: null, at: null }} size={wideMap} />
+      <div className={styles.halves}>
+        <PrintedMap view={{ crossing: null, panel: 'overview', date: null, at: null }} size={allMap} />
+        <Events events={events} />
+      </div>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -131,8 +134,9 @@ export function AllSixSheet() {
           ))}
         </tbody>
       </table>
-      <Events events={events} />
-      <SourceList ids={cited} isBrief />
+      <div className={styles.crowded}>
+        <SourceList ids={cited} isBrief />
+      </div>
     </Sheet>
   );
 }

@@ -45,7 +45,7 @@ const forbidden: readonly (readonly [who: string, from: RegExp, whom: string, to
   ['the map', /^map\//, 'other features', /^(panels|time|present|embed|share|app)\//],
   [
     'the description of the map',
-    /^map\/(description|details|labels|camera|framing|marks|travel|textWidth)\.tsx?$/,
+    /^map\/(description|details|labels|camera|framing|marks|travel)\.tsx?$/,
     'MapLibre',
     /^(maplibre-gl|react-map-gl)/,
   ],

@@ -1,6 +1,6 @@
 import { type Point, projectToWorld } from '../src/map/camera.ts';
 import type { PlacedLabel } from '../src/map/labels.ts';
-import { estimateTextWidth } from '../src/map/textWidth.ts';
+import { estimateTextWidth } from '../src/ui/textWidth.ts';
 
 export type LabelBox = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 

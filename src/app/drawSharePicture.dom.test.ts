@@ -3,7 +3,7 @@ import { tellIn } from '../../test/telling.ts';
 import { locales } from '../facts/types.ts';
 import { loadGround } from '../ground/ground.ts';
 import { crossingNameForms } from '../i18n/names.ts';
-import { estimateTextWidth } from '../map/textWidth.ts';
+import { estimateTextWidth } from '../ui/textWidth.ts';
 import { drawSharePicture } from './drawSharePicture.tsx';
 
 const ground = await loadGround();

@@ -1,6 +1,6 @@
 import type { NameForm } from '../i18n/names.ts';
+import { estimateTextWidth } from '../ui/textWidth.ts';
 import { type Point, type Position, projectToWorld, type Size } from './camera.ts';
-import { estimateTextWidth } from './textWidth.ts';
 
 /** One line of a label. */
 export type LabelLine = NameForm & { readonly isStrong: boolean; readonly isQuiet?: boolean };

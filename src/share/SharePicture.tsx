@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { findCrossing } from '../facts/questions.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { TextLines } from '../ui/TextLines.tsx';
+import { wrapText } from '../ui/wrapText.ts';
 import { columnWidth, left, mapPart, margin, pictureSize } from './pictureSize.ts';
 import { AllWords, CrossingWords, type Drawing } from './ShareWords.tsx';
-import { TextLines } from './TextLines.tsx';
-import { wrapText } from './wrapText.ts';
 
 /** The date of the data and the note to the asterisk, at the foot. */
 function Foot({ facts, locale, translate, palette, measure }: Drawing) {

@@ -4,11 +4,11 @@ import type { Crossing, Status } from '../facts/types.ts';
 import { statuses } from '../facts/vocabulary.ts';
 import { crossingNameForms } from '../i18n/names.ts';
 import { StatusGlyph } from '../ui/StatusMark.tsx';
+import { TextLines } from '../ui/TextLines.tsx';
 import type { Palette } from '../ui/tokens.ts';
+import { type Measure, wrapText } from '../ui/wrapText.ts';
 import { describeAll, describeWhen, type Telling } from './describePage.ts';
 import { columnWidth, left } from './pictureSize.ts';
-import { TextLines } from './TextLines.tsx';
-import { type Measure, wrapText } from './wrapText.ts';
 
 const serif = 'Source Serif 4';
 /** The estimate of widths is for the sans; the serif runs wider, and nothing may be cut. */

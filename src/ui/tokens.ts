@@ -111,13 +111,18 @@ export const cssPalette: Shades<string> = {
   ) as Record<Status, string>,
 };
 
-function declare(name: ThemeName): string {
+/** The custom properties of a theme by name, for what keeps to that theme whatever the page’s. */
+export function readShades(name: ThemeName): Readonly<Record<`--${string}`, string>> {
   const { status, ...shades } = themes[name];
-  const pairs = [
-    ...Object.entries(shades).map(([shade, colour]) => [kebab(shade), colour]),
-    ...Object.entries(status).map(([key, colour]) => [`status-${key}`, colour]),
-  ];
-  return `color-scheme:${name === 'dark' ? 'dark' : 'light'};${pairs.map(([key, colour]) => `--${key}:${colour}`).join(';')}`;
+  return Object.fromEntries([
+    ...Object.entries(shades).map(([shade, colour]) => [`--${kebab(shade)}`, colour]),
+    ...Object.entries(status).map(([key, colour]) => [`--status-${key}`, colour]),
+  ]);
+}
+
+function declare(name: ThemeName): string {
+  const pairs = Object.entries(readShades(name)).map(([property, colour]) => `${property}:${colour}`);
+  return `color-scheme:${name === 'dark' ? 'dark' : 'light'};${pairs.join(';')}`;
 }
 
 /** The custom properties of all themes as a style sheet; without `data-theme` the system decides. */

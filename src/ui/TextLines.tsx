@@ -8,9 +8,12 @@ export function TextLines({
   lineHeight = 1.3,
   ...attributes
 }: { lines: readonly string[]; y: number; fontSize: number; lineHeight?: number } & SVGProps<SVGTextElement>) {
-  return lines.map((line, index) => (
-    <text key={line} y={y + index * fontSize * lineHeight} fontSize={fontSize} {...attributes}>
-      {line}
-    </text>
-  ));
+  return lines.map((line, index) => {
+    const baseline = y + index * fontSize * lineHeight;
+    return (
+      <text key={baseline} y={baseline} fontSize={fontSize} {...attributes}>
+        {line}
+      </text>
+    );
+  });
 }

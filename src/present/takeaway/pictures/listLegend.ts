@@ -1,0 +1,21 @@
+import { closureOn, countStatuses } from '../../../facts/questions.ts';
+import type { Status } from '../../../facts/types.ts';
+import { statuses } from '../../../facts/vocabulary.ts';
+import type { StepView } from '../../../state/store.ts';
+import type { Telling } from '../telling.ts';
+
+export type LegendEntry = { readonly id: Status | 'closed' | 'selected'; readonly word: string };
+
+/** What the map marks on the date of a view, in words: the statuses that occur, a closure, the selected crossing. */
+export function listLegend({ date, crossing }: StepView, { facts, translate }: Telling): readonly LegendEntry[] {
+  const day = date ?? facts.dataset.asOf;
+  const counts = countStatuses(facts.crossings, day);
+  const hasClosure = facts.crossings.some((candidate) => closureOn(candidate, day));
+  return [
+    ...statuses
+      .filter((status) => counts[status] > 0)
+      .map((status) => ({ id: status, word: `${translate(`status.${status}`)}: ${counts[status]}` })),
+    ...(hasClosure ? [{ id: 'closed' as const, word: translate('legend.closed') }] : []),
+    ...(crossing ? [{ id: 'selected' as const, word: translate('legend.selected') }] : []),
+  ];
+}

@@ -9,6 +9,7 @@ import { openSpeakerWindow } from '../present/speaker/openSpeakerWindow.ts';
 import { SpeakerAddress } from '../present/speaker/SpeakerAddress.tsx';
 import { useStageEnd } from '../present/speaker/useStageEnd.ts';
 import { Stage } from '../present/stage/Stage.tsx';
+import { TakeAway } from '../present/takeaway/TakeAway.tsx';
 import { useSession } from '../state/store.ts';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -54,7 +55,11 @@ export function PresentLayout() {
       <Stage
         map={<StageMap />}
         panel={<PanelView />}
-        takeAway={null}
+        takeAway={
+          <StepPictures isForPaper>
+            <TakeAway />
+          </StepPictures>
+        }
         deck={<OwnDeckEditor />}
         check={<RehearsalCheck hasWebGl2={hasWebGl2} />}
         notice={

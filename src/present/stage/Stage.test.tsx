@@ -60,7 +60,7 @@ describe('the stage', () => {
     ['o', 'KeyO', 'All steps'],
     ['?', '', 'Keys'],
     ['g', 'KeyG', 'Go to a step'],
-    ['t', 'KeyT', 'Take away'],
+    ['t', 'KeyT', 'To take away'],
     ['m', 'KeyM', 'My steps'],
     ['c', 'KeyC', 'Rehearsal check'],
   ])('opens with %s what lies over it, and Escape closes that alone', async (key, code, name) => {

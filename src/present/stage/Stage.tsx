@@ -118,7 +118,7 @@ export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: 
           <Help />
         </StageOverlay>
       ) : null}
-      {overlay === 'take-away' ? <StageOverlay title={translate('present.takeAway')}>{takeAway}</StageOverlay> : null}
+      {overlay === 'take-away' ? <StageOverlay title={translate('takeaway.title')}>{takeAway}</StageOverlay> : null}
       {overlay === 'deck' ? <StageOverlay title={translate('present.deck')}>{deck}</StageOverlay> : null}
       {overlay === 'check' ? <StageOverlay title={translate('present.check')}>{check}</StageOverlay> : null}
       <Blank />

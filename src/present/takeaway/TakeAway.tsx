@@ -1,5 +1,3 @@
-import { useId } from 'react';
-import { useTranslate } from '../../i18n/translate.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
 import { PrintChoices } from './PrintChoices.tsx';
 import { SlideChoice } from './SlideChoice.tsx';
@@ -7,22 +5,19 @@ import styles from './takeAway.module.css';
 import { useTask } from './useTask.ts';
 
 /**
- * What can be taken away from the map and from the briefing: pictures, slides, paper. Stands in a dialog or a panel;
- * needs the facts loaded and, for its maps, a `StepPictureContext` around it that draws in the light theme.
+ * What can be taken away from the map and from the briefing: pictures, slides, paper. Stands in a dialog under its
+ * heading; needs the facts loaded and, for its maps, a `StepPictureContext` around it that draws in the light theme.
  */
 export function TakeAway() {
-  const translate = useTranslate();
   const task = useTask();
-  const id = useId();
   return (
-    <section className={styles.takeAway} aria-labelledby={id}>
-      <h2 id={id}>{translate('takeaway.title')}</h2>
+    <div className={styles.takeAway}>
       <p role="status" className={task.hasFailed ? styles.failure : styles.message}>
         {task.message}
       </p>
       <PictureChoices task={task} />
       <SlideChoice task={task} />
       <PrintChoices task={task} />
-    </section>
+    </div>
   );
 }

@@ -67,8 +67,14 @@ const toDataUri = (svg: Buffer) => `data:image/svg+xml;base64,${svg.toString('ba
 
 /** A policy under which the page's own scripts and styles run, known by their hashes, and nothing is asked of anyone. */
 function forbidRequests(html: string): string {
+  // A script may speak of styles; it is looked through for none.
+  const withoutScripts = html.replace(/<script(?: [^>]*)?>[\s\S]*?<\/script>/g, '');
   const hashesOf = (element: string) =>
-    [...html.matchAll(new RegExp(`<${element}(?: [^>]*)?>([^]*?)</${element}>`, 'g'))]
+    [
+      ...(element === 'script' ? html : withoutScripts).matchAll(
+        new RegExp(`<${element}(?: [^>]*)?>([^]*?)</${element}>`, 'g'),
+      ),
+    ]
       .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
       .join(' ');
   const policy = [

@@ -12,7 +12,7 @@ const words = wordsIn('en');
 /** Opens what can be taken away, over the stage. */
 async function openTakeAway(page: Page, query = '') {
   await page.goto(`./?mode=present&lang=en${query}`);
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage', /./);
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { name: words('takeaway.title') })).toBeVisible();
 }

@@ -7,6 +7,7 @@ import './phone.css';
 import './served/served.css';
 import './print.css';
 import { type ReactNode, Suspense } from 'react';
+import { useOverlay } from '../present/presentation.ts';
 import { useMode, useRole, useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
@@ -39,9 +40,23 @@ export function App() {
     <PartBoundary part="app.part.page">
       <PageEffects />
       <Layout />
+      <Layer />
       <UpdateNotice />
     </PartBoundary>
   );
+}
+
+/** What lies over the explorer for a moment; the stage has its own. */
+function Layer() {
+  const isOpen = useOverlay() === 'take-away';
+  const isExplorer = useMode() === 'explore';
+  return isOpen && isExplorer ? (
+    <PartBoundary part="app.part.takeAway">
+      <Suspense fallback={null}>
+        <Part part={lazyParts.takeAway} />
+      </Suspense>
+    </PartBoundary>
+  ) : null;
 }
 
 /** Without its table the page still has its head, which leads back to the map. */

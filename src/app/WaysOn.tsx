@@ -1,9 +1,13 @@
 import './waysOn.css';
 import { useTranslate } from '../i18n/translate.tsx';
+import { presenting } from '../present/presentation.ts';
 import { actions } from '../state/store.ts';
 
-/** What else can be done with the map; links, so that they lead there before the app has begun. */
-export function WaysOn() {
+/**
+ * What else can be done with the map. A link leads there before the app has begun; what cannot be had before is not
+ * in a page as it `isServed`.
+ */
+export function WaysOn({ isServed = false }: { isServed?: boolean }) {
   const translate = useTranslate();
   return (
     <nav className="ways-on" aria-label={translate('app.ways')}>
@@ -18,6 +22,11 @@ export function WaysOn() {
       >
         {translate('present.start')}
       </a>
+      {isServed ? null : (
+        <button type="button" onClick={() => presenting.overlayOpened('take-away')}>
+          {translate('takeaway.title')}
+        </button>
+      )}
     </nav>
   );
 }

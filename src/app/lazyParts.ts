@@ -11,6 +11,7 @@ const load = {
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
   present: () => import('./PresentLayout.tsx').then(({ PresentLayout }) => ({ default: PresentLayout })),
   speaker: () => import('./SpeakerLayout.tsx').then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
+  takeAway: () => import('./TakeAwayLayer.tsx').then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -21,6 +22,7 @@ export const lazyParts = {
   timeline: createLazyPart(load.timeline),
   present: createLazyPart(load.present),
   speaker: createLazyPart(load.speaker),
+  takeAway: createLazyPart(load.takeAway),
   table: createLazyPart(load.table),
 };
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { useLocale } from '../i18n/translate.tsx';
 import { useKioskReset } from '../present/stage/useAutoplay.ts';
-import { actions, readChoices, useKiosk as useKioskSeconds, useLanguage } from '../state/store.ts';
+import { actions, readChoices, useKiosk as useKioskSeconds } from '../state/store.ts';
 
 /** How long a lost map is left to recover by itself before the page is loaded anew, in milliseconds. */
 const patience = 20_000;
@@ -8,11 +9,10 @@ const patience = 20_000;
 /** A kiosk that nobody looks after: puts back what visitors change, and begins anew where the map is lost for good. */
 export function useKiosk(): void {
   const isKiosk = useKioskSeconds() !== null;
-  const lang = useLanguage();
-  const first = useRef(lang);
+  const first = useRef(useLocale());
   const reset = useCallback(() => {
     const { theme } = readChoices();
-    if (first.current) actions.languageChosen(first.current);
+    actions.languageChosen(first.current);
     if (theme !== 'auto') actions.themeChosen('auto');
   }, []);
   useKioskReset(reset);

@@ -34,6 +34,7 @@ export type MessageValues = {
   'app.part.search': undefined;
   'app.part.summary': undefined;
   'app.part.table': undefined;
+  'app.part.takeAway': undefined;
   'app.rejected': { count: number; values: string };
   'app.reload': undefined;
   'app.retry': undefined;

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../state/parameters.ts';
-import { actions, useCamera } from '../state/store.ts';
+import { actions, useCamera, useMode } from '../state/store.ts';
 import { useReducedMotion } from '../ui/useTheme.ts';
 import { isSameCamera, limitCamera } from './camera.ts';
+import { createPace } from './pace.ts';
 import { travel } from './travel.ts';
 
 const travelTime = 650;
@@ -25,6 +26,8 @@ export type MapCamera = {
 export function useMapCamera(home: Camera): MapCamera {
   const chosen = useCamera();
   const isStill = useReducedMotion();
+  const isOnStage = useMode() === 'present';
+  const [pace] = useState(createPace);
   const goal = chosen ?? home;
   const [camera, setCamera] = useState<Camera>(goal);
   const shown = useRef(camera);
@@ -44,9 +47,18 @@ export function useMapCamera(home: Camera): MapCamera {
       clearTimeout(rest.current);
       const isMoving = !isSameCamera(shown.current, heading.current);
       heading.current = next;
-      stop.current = travel(shown.current, next, isStill ? 0 : travelTime, show, isMoving);
+      // On stage a camera that stutters is worse than one that jumps.
+      const isJump = isStill || (isOnStage && pace.isSlow());
+      const begun = performance.now();
+      let frames = 0;
+      const showFrame = (frame: Camera) => {
+        frames += 1;
+        if (frame === next && !isJump) pace.note(frames, performance.now() - begun);
+        show(frame);
+      };
+      stop.current = travel(shown.current, next, isJump ? 0 : travelTime, showFrame, isMoving);
     },
-    [isStill, show],
+    [isStill, isOnStage, pace, show],
   );
 
   const { zoom, latitude, longitude } = goal;

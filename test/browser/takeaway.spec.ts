@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { stepsIn } from './support/deck.ts';
 import { factsIn } from './support/facts.ts';
 import { readPng } from './support/png.ts';
-import { expect, test } from './support/site.ts';
+import { expect, openSite, test } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
 
 const words = wordsIn('en');
@@ -131,4 +133,33 @@ test('the sheet of all six has one page of the paper that is chosen', async ({ p
   const { pages, size } = await printAs(page, 'letter', words('takeaway.sheet.all'));
   expect(pages).toBe(1);
   expect(size).toEqual([612, 792]);
+});
+
+test('the explorer gives the same away: a picture of what it shows', async ({ page }) => {
+  await openSite(page, '?lang=en&crossing=jarinje&date=2013');
+  await page.getByRole('button', { name: words('takeaway.title') }).click();
+  const { download, content } = await save(page, png(1920, 1080));
+  expect(download.suggestedFilename()).toBe('six-crossings_map_en_2013.png');
+  expect(readPng(content).width).toBe(1920);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('LibreOffice, where it is found, makes a PDF of the slides, one page each', async ({ page }, { outputPath }) => {
+  test.setTimeout(240_000);
+  const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+  test.skip(!hasOffice, 'there is no LibreOffice here (Debian: libreoffice-impress): the slides are not opened in it');
+  await openTakeAway(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: /PowerPoint/ }).click(),
+  ]);
+  const file = outputPath('slides.pptx');
+  await download.saveAs(file);
+  const folder = dirname(file);
+  spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { timeout: 180_000 });
+  const pdf = readFileSync(join(folder, 'slides.pdf')).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(stepsIn('en').length);
+  expect(pdf).toMatch(/\/FontFile/);
 });

@@ -54,7 +54,7 @@ function ServedExplorer({ addressOf }: Addresses) {
             <div className="served-search">
               <Search />
             </div>
-            <WaysOn />
+            <WaysOn isServed />
             <Footnote />
           </section>
           {crossing ? null : panel}

@@ -23,7 +23,7 @@ export function describeMap({ date }: StepView, { facts, locale, translate }: Te
     ];
     return `${crossingName(crossing.names, locale)}: ${state.filter(Boolean).join(', ')}`;
   });
-  return translate('share.picture', { text: `${formatDate(day, locale, translate)}. ${all.join('; ')}.` });
+  return translate('share.picture', { text: `${formatDate(day, locale, translate)} · ${all.join('; ')}.` });
 }
 
 /** What is written beside a picture where it is published: title, what it shows, as of when, whose it is, footnote. */

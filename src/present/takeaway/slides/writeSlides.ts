@@ -52,7 +52,7 @@ async function addStep(slide: Slide, step: Step, { drawMap, ...telling }: SlideM
   const sources = cited.map(({ number, publisher, date }) => `${number} ${publisher}, ${date}`).join('; ');
   const date = formatDate(step.view.date ?? facts.dataset.asOf, locale, translate);
   const line = [translate('takeaway.mapOn', { date }), sources && `${translate('panel.sources')}: ${sources}`];
-  frameSlide(slide, { title: step.title, sources: line.filter(Boolean).join('. ') }, telling);
+  frameSlide(slide, { title: step.title, sources: line.filter(Boolean).join(' · ') }, telling);
   slide.addText(
     step.lines.map(({ text }, index) => ({
       text,

@@ -20,11 +20,11 @@ export function WaysOn({ isServed = false }: { isServed?: boolean }) {
           actions.presentingStarted();
         }}
       >
-        {translate('present.start')}
+        {translate('app.ways.present')}
       </a>
       {isServed ? null : (
         <button type="button" onClick={() => presenting.overlayOpened('take-away')}>
-          {translate('takeaway.title')}
+          {translate('app.ways.takeAway')}
         </button>
       )}
     </nav>

@@ -1,7 +1,14 @@
 import { useEffect } from 'react';
+import { loadTalkMessages } from '../i18n/translate.tsx';
 import type { Choices } from '../state/parameters.ts';
 import { createLazyPart } from './lazyPart.tsx';
 import { whenQuiet } from './whenQuiet.ts';
+
+/** A part of presenting, and its messages. */
+const withTalk = async <Module>(part: Promise<Module>): Promise<Module> => {
+  const [module] = await Promise.all([part, loadTalkMessages()]);
+  return module;
+};
 
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
 const load = {
@@ -9,9 +16,9 @@ const load = {
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
-  present: () => import('./PresentLayout.tsx').then(({ PresentLayout }) => ({ default: PresentLayout })),
-  speaker: () => import('./SpeakerLayout.tsx').then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
-  takeAway: () => import('./TakeAwayLayer.tsx').then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
+  present: () => withTalk(import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
+  speaker: () => withTalk(import('./SpeakerLayout.tsx')).then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
+  takeAway: () => withTalk(import('./TakeAwayLayer.tsx')).then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 

@@ -57,6 +57,8 @@ export type MessageValues = {
   'app.view.map': undefined;
   'app.view.table': undefined;
   'app.ways': undefined;
+  'app.ways.present': undefined;
+  'app.ways.takeAway': undefined;
   'closure.blocked': undefined;
   'closure.closed': undefined;
   'closure.one-way': undefined;
@@ -299,7 +301,6 @@ export type MessageValues = {
   'present.speaker': undefined;
   'present.spotlight': undefined;
   'present.stage': undefined;
-  'present.start': undefined;
   'present.takeAway': undefined;
   'present.white': undefined;
   'present.windowed': undefined;

@@ -11,12 +11,29 @@ const catalogueLoaders = {
   'sr-Cyrl': () => import('virtual:catalogue/sr-Cyrl'),
 };
 
+const talkLoaders = {
+  en: () => import('virtual:catalogue/talk/en'),
+  sq: () => import('virtual:catalogue/talk/sq'),
+  'sr-Latn': () => import('virtual:catalogue/talk/sr-Latn'),
+  'sr-Cyrl': () => import('virtual:catalogue/talk/sr-Cyrl'),
+};
+
 const i18n = setupI18n();
+/** Whether the messages of presenting have been asked for; other languages then bring theirs too. */
+let hasTalk = false;
 
 /** Loads the messages of a locale; what it returns makes it the language of the interface. */
 export async function loadLocale(locale: Locale): Promise<() => void> {
-  const { messages } = await catalogueLoaders[locale]();
-  return () => i18n.loadAndActivate({ locale, messages });
+  const [{ messages }, talk] = await Promise.all([catalogueLoaders[locale](), hasTalk ? talkLoaders[locale]() : null]);
+  return () => i18n.loadAndActivate({ locale, messages: { ...messages, ...talk?.messages } });
+}
+
+/** Loads the messages of presenting in the language of the interface, and from then on with every other. */
+export async function loadTalkMessages(): Promise<void> {
+  hasTalk = true;
+  const locale = i18n.locale as Locale;
+  const { messages } = await talkLoaders[locale]();
+  i18n.load(locale, messages);
 }
 
 /** Loads the messages of a locale and makes it the language of the interface. */

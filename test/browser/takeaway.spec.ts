@@ -137,7 +137,7 @@ test('the sheet of all six has one page of the paper that is chosen', async ({ p
 
 test('the explorer gives the same away: a picture of what it shows', async ({ page }) => {
   await openSite(page, '?lang=en&crossing=jarinje&date=2013');
-  await page.getByRole('button', { name: words('takeaway.title') }).click();
+  await page.getByRole('button', { name: words('app.ways.takeAway') }).click();
   const { download, content } = await save(page, png(1920, 1080));
   expect(download.suggestedFilename()).toBe('six-crossings_map_en_2013.png');
   expect(readPng(content).width).toBe(1920);

@@ -139,13 +139,13 @@ test('the explorer gives the same away: a picture of what it shows', async ({ pa
   await openSite(page, '?lang=en&crossing=jarinje&date=2013');
   await page.getByRole('button', { name: words('app.ways.takeAway') }).click();
   const { download, content } = await save(page, png(1920, 1080));
-  expect(download.suggestedFilename()).toBe('six-crossings_map_en_2013.png');
+  expect(download.suggestedFilename()).toBe('six-crossings_jarinje_en_2013.png');
   expect(readPng(content).width).toBe(1920);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('LibreOffice, where it is found, makes a PDF of the slides, one page each', async ({ page }, { outputPath }) => {
+test('LibreOffice, where it is found, makes a PDF of the slides, one page each', async ({ page }, testInfo) => {
   test.setTimeout(240_000);
   const hasOffice = spawnSync('soffice', ['--version']).status === 0;
   test.skip(!hasOffice, 'there is no LibreOffice here (Debian: libreoffice-impress): the slides are not opened in it');
@@ -154,7 +154,7 @@ test('LibreOffice, where it is found, makes a PDF of the slides, one page each',
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: /PowerPoint/ }).click(),
   ]);
-  const file = outputPath('slides.pptx');
+  const file = testInfo.outputPath('slides.pptx');
   await download.saveAs(file);
   const folder = dirname(file);
   spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { timeout: 180_000 });

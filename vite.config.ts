@@ -14,8 +14,15 @@ import { tokensPlugin } from './scripts/vite-tokens.ts';
 /** Tests that need a document: of components, and of functions that touch one. */
 const domTests = ['test.tsx', 'dom.test.ts'];
 const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
-/** Those that put stand-ins in the place of modules: each file needs modules of its own. */
-const apart = [...domTests.map((name) => `src/map/**/*.${name}`), 'src/app/language.dom.test.ts'];
+/**
+ * Those that put stand-ins in the place of modules: each file needs modules of its own. And one that goes back in the
+ * history, where an entry that another test still writes would call that off.
+ */
+const apart = [
+  ...domTests.map((name) => `src/map/**/*.${name}`),
+  'src/app/language.dom.test.ts',
+  'src/app/useWayBackFromSource.test.tsx',
+];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,6 +57,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    unstubGlobals: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },

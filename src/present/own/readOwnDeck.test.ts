@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, ownDeck, ownEntry } from '../../../test/ownDecks.ts';
-import { activateLocale, translate } from '../../i18n/translate.tsx';
+import { activateLocale, loadTalkMessages, translate } from '../../i18n/translate.tsx';
 import { limits } from './ownDeck.ts';
 import { readLines, readNotes, readOwnDeck, readTitle } from './readOwnDeck.ts';
 
@@ -142,6 +142,7 @@ describe('what is typed', () => {
 
 it('says the limits that hold', async () => {
   await activateLocale('en');
+  await loadTalkMessages();
   expect(translate('owndeck.fault.titleLength')).toContain(` ${limits.title} `);
   expect(translate('owndeck.fault.lineLength')).toContain(` ${limits.line} `);
   expect(translate('owndeck.fault.notesLength')).toContain(` ${limits.notesWords} `);

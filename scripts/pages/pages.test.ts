@@ -13,9 +13,9 @@ const body = `<main><button class="crossing-entry" type="button" data-crossing="
 <span style="left:12.3457%">2012</span><button data-source="b92">1</button><a href="./licences/">L</a>
 <noscript><a data-lang="sq" href="./">shqip</a><ol class="served-sources"><li id="source-b92">B92</li><li id="source-rts">RTS</li></ol></noscript></main>`;
 
-const write = (path: string, styles = new StaticStyles()) =>
+const write = (path: string, styles = new StaticStyles(), content = body) =>
   writePage(
-    { path, locale: 'en', head: '<title>Merdare</title>', body },
+    { path, locale: 'en', head: '<title>Merdare</title>', body: content },
     {
       template,
       style: '<style>p{color:red}</style>',
@@ -54,6 +54,13 @@ describe('a page', () => {
     expect(html.match(/<style>.*?<\/style>/g)).toEqual(['<style>p{color:red}</style>']);
     expect(html.indexOf('../../assets/a.js')).toBeGreaterThan(html.indexOf('</main>'));
     expect(html).toContain('href="../../icon.svg"');
+  });
+
+  it('is painted when it is there up to the end of the first picture, where it has one', () => {
+    expect(write('en/')).not.toContain('rel="expect"');
+    const whole = write('en/', new StaticStyles(), `${body}<span id="first-picture" hidden></span>`);
+    expect(whole).toContain('<link rel="expect" href="#first-picture" blocking="render">');
+    expect(whole).toContain('id="first-picture"');
   });
 
   it('has no style of its own: alike ones share a rule', () => {

@@ -1,3 +1,4 @@
+import { writeFootnote } from '../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { useFacts } from '../state/store.ts';
 import { siteAddress } from './siteRoot.ts';
@@ -8,15 +9,12 @@ const hasLicencesBeside = import.meta.env.MODE !== 'offline';
 /** The note to the asterisk, in every layout; in other languages than English said to be our translation. */
 export function Footnote() {
   const translate = useTranslate();
-  const isOriginal = useLocale() === 'en';
-  const { dataset } = useFacts();
+  const locale = useLocale();
+  const facts = useFacts();
   return (
     <footer className="footnote" id="footnote-status" tabIndex={-1}>
-      <p>
-        {dataset.footnote}
-        {isOriginal ? null : ` ${translate('app.footnote.translation')}`}
-      </p>
-      <p>{dataset.disclaimer}</p>
+      <p>{writeFootnote(facts, locale, translate)}</p>
+      <p>{facts.dataset.disclaimer}</p>
       {hasLicencesBeside ? (
         <p>
           <a href={siteAddress('licences/')}>{translate('app.licences')}</a>

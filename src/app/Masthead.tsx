@@ -1,8 +1,8 @@
-import { type Locale, locales } from '../facts/types.ts';
-import { languageCodes, languageNames } from '../i18n/locales.ts';
+import { languageCodes } from '../i18n/locales.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { type ThemeChoice, themeChoices, views } from '../state/parameters.ts';
 import { actions, useThemeChoice, useView } from '../state/store.ts';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 
 function ViewSwitch() {
   const translate = useTranslate();
@@ -19,24 +19,14 @@ function ViewSwitch() {
   );
 }
 
-function LanguageSelect() {
+function ShortLanguageSelect() {
   const translate = useTranslate();
   const locale = useLocale();
   return (
-    <label className="short-select">
+    <span className="short-select">
       <span aria-hidden="true">{languageCodes[locale]}</span>
-      <select
-        aria-label={translate('app.language')}
-        value={locale}
-        onChange={(event) => actions.languageChosen(event.target.value as Locale)}
-      >
-        {locales.map((choice) => (
-          <option key={choice} value={choice} lang={choice}>
-            {languageNames[choice]}
-          </option>
-        ))}
-      </select>
-    </label>
+      <LanguageSelect label={translate('app.language')} />
+    </span>
   );
 }
 
@@ -71,7 +61,7 @@ export function Masthead() {
       <h1 className="masthead-title">{translate('app.title')}</h1>
       <ViewSwitch />
       <div className="masthead-choices">
-        <LanguageSelect />
+        <ShortLanguageSelect />
         <ThemeSelect />
       </div>
     </header>

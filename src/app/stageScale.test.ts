@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isUpright, scaleStage } from './stageScale.ts';
+import { framePadding, labelRoomLimits } from '../map/framing.ts';
+import { crossingLabelSize } from '../map/marks.ts';
+import { isUpright, scaleStage, stageShares } from './stageScale.ts';
+
+it('the style sheet sets the words by the numbers that the map goes by', () => {
+  const sheet = readFileSync(join(import.meta.dirname, '../present/stage/stage.module.css'), 'utf8');
+  const { upright, uprightMap, wordsOfHeight, wordsOfWidth } = stageShares;
+  expect(sheet).toContain(`--text-width: min(${wordsOfHeight * 100}vh, ${wordsOfWidth * 100}vw);`);
+  expect(sheet).toContain(`@media (max-aspect-ratio: ${upright * 10} / 10)`);
+  expect(sheet).toContain(`height: ${uprightMap * 100}vh;`);
+  expect(sheet).toContain(`margin-top: ${uprightMap * 100}vh;`);
+});
 
 describe('the map on a stage', () => {
   it.each([
@@ -9,7 +22,7 @@ describe('the map on a stage', () => {
     { width: 2560, height: 1080 },
   ])('of %j has names of a thirtieth of its height', (size) => {
     const { scale } = scaleStage(size);
-    expect((scale * 14.5) / size.height).toBeGreaterThanOrEqual(0.033);
+    expect((scale * crossingLabelSize) / size.height).toBeGreaterThanOrEqual(0.033);
   });
 
   it.each([
@@ -20,8 +33,8 @@ describe('the map on a stage', () => {
   ])('of %j fills it, and leaves the six at least a hundred of its pixels beside the words', (stage) => {
     const { scale, size, covered } = scaleStage(stage);
     expect(size.width * scale).toBeCloseTo(stage.width);
-    expect(size.width - covered.left - 2 * 108).toBeGreaterThan(100);
-    expect(size.height - covered.top - covered.bottom - 2 * 46).toBeGreaterThan(100);
+    expect(size.width - covered.left - 2 * labelRoomLimits[0]).toBeGreaterThan(100);
+    expect(size.height - covered.top - covered.bottom - 2 * framePadding).toBeGreaterThan(100);
   });
 
   it('stands above the words where the stage is upright', () => {

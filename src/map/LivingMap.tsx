@@ -56,11 +56,12 @@ export function LivingMap({
   const layers = useMemo(() => (ground ? describeGround(ground, palette) : noLayers), [ground, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase(isWanted);
+  const isStarted = hasLiveMap(phase);
   useEffect(
     function prefetchLiveMap() {
-      if (isWanted && hasLiveMap(phase)) prefetchGlMap();
+      if (isStarted) prefetchGlMap();
     },
-    [isWanted, phase],
+    [isStarted],
   );
   const hasFonts = useLabelFonts(marks, ground);
   const state = askAgain ? 'fallback' : phase.state === 'live' && !hasFonts ? 'loading' : phase.state;
@@ -79,7 +80,7 @@ export function LivingMap({
   return (
     <>
       {isLive ? null : <SvgMap {...hand} layers={hasPoster ? noLayers : layers} />}
-      {hasLiveMap(phase) && ground ? (
+      {isStarted && ground ? (
         <div className={isLive ? 'live-map' : 'live-map live-map-hidden'}>
           <LiveMap
             key={`${phase.rebuilds} ${phase.retries}`}

@@ -54,6 +54,9 @@ export const markRadius = (isSelected: boolean): number => (isSelected ? 21 : 13
 const strongFirst = (forms: readonly NameForm[]): readonly LabelLine[] =>
   forms.map((form, index) => ({ ...form, isStrong: index === 0 }));
 
+/** The size of the crossings' names, in pixels of the map. */
+export const crossingLabelSize = 14.5;
+
 /** The label of a crossing: both names; zoomed in, `details` below them. */
 export function labelCrossing(mark: CrossingMark, locale: Locale, details: readonly string[]): Labelled {
   const lang = locale === 'sq' ? 'sq' : locale === 'en' ? 'en' : locale;
@@ -64,7 +67,7 @@ export function labelCrossing(mark: CrossingMark, locale: Locale, details: reado
       ...strongFirst(crossingNameForms(mark.crossing.names, locale)),
       ...details.map((text): LabelLine => ({ text, lang, isStrong: false, isQuiet: true })),
     ],
-    fontSize: 14.5,
+    fontSize: crossingLabelSize,
     markRadius: markRadius(mark.isSelected),
     rank: 0,
   };

@@ -91,12 +91,10 @@ export const actions = {
   sourceOpened: (source: string) => setState({ panel: 'sources', openSource: source }),
   /** What is being shown stays; beginning to present begins where the address says, or at the first step. */
   presentingStarted: (session: string | null = null) => setState({ mode: 'present', view: 'map', session }),
-  presentingEnded: () =>
-    setState({ emphasisedCrossings: [], mode: 'explore', step: null, role: null, session: null, kiosk: null }),
+  presentingEnded: () => setState({ mode: 'explore', step: null, role: null, session: null, kiosk: null }),
   /** A step of the deck is put on the map, whatever was on it. */
-  stepShown: (step: string, { crossing, panel, date, at, point = [] }: StepView) =>
+  stepShown: (step: string, { crossing, panel, date, at }: StepView) =>
     setState({
-      emphasisedCrossings: point,
       step,
       crossing,
       panel,
@@ -115,6 +113,7 @@ export const actions = {
       step: null,
       rejectedValues: [...rejectedValues, { name: 'step', value: step }],
     })),
+  crossingsEmphasised: (emphasisedCrossings: readonly CrossingId[]) => setState({ emphasisedCrossings }),
   kioskChosen: (kiosk: number | null) => setState({ kiosk }),
   sessionStarted: (session: string) => setState({ session }),
   noticeDismissed: () => setState({ rejectedValues: [] }),

@@ -1,9 +1,10 @@
-import { useTranslate } from '../../i18n/translate.tsx';
+import { writeFootnote } from '../../i18n/footnote.ts';
+import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts, useSession } from '../../state/store.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { indexOfStep, useSteps } from '../presentation.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DriveButtons } from './DriveButtons.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Notes } from './Notes.tsx';
 import { StageNow } from './StageNow.tsx';
@@ -33,7 +34,7 @@ function WindowOfSession({ session }: { session: string | null }) {
       <header className={styles.head}>
         <h1>{translate('speaker.heading')}</h1>
         <ConnectionLine connection={connection} hasSession={session !== null} />
-        <LanguageChoice />
+        <LanguageSelect className={styles.language} label={translate('speaker.language')} />
       </header>
       <main className={styles.main}>
         {steps && step ? (
@@ -62,10 +63,12 @@ function WindowOfSession({ session }: { session: string | null }) {
 
 /** The note to the asterisk of the texts. */
 function SpeakerFootnote() {
-  const { dataset } = useFacts();
+  const translate = useTranslate();
+  const locale = useLocale();
+  const facts = useFacts();
   return (
     <footer className={styles.footnote} id="footnote-status">
-      <p>{dataset.footnote}</p>
+      <p>{writeFootnote(facts, locale, translate)}</p>
     </footer>
   );
 }

@@ -1,9 +1,5 @@
 import type { Step } from '../steps.ts';
-
-/** How fast one speaks to a room. */
-const wordsAMinute = 130;
-
-const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+import { countWords, wordsPerMinute } from '../words.ts';
 
 type Spoken = Pick<Step, 'lines' | 'notes'>;
 
@@ -17,7 +13,7 @@ const wordsOf = ({ lines, notes }: Spoken) =>
 export function planSteps(steps: readonly Spoken[], minutes: number | null): readonly number[] {
   const words = steps.map(wordsOf);
   const total = words.reduce((sum, count) => sum + count, 0);
-  const whole = 60_000 * (minutes ?? total / wordsAMinute);
+  const whole = 60_000 * (minutes ?? total / wordsPerMinute);
   return words.map((count) => whole * (total > 0 ? count / total : 1 / steps.length));
 }
 

@@ -58,6 +58,14 @@ export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: 
   useStageKeys({ leave: actions.presentingEnded, openSpeaker: onSpeaker, toggleFullscreen: toggle });
   useAutoplay();
   useWakeLock();
+  const point = step?.view.point;
+  useEffect(
+    function pointAtCrossings() {
+      actions.crossingsEmphasised(point ?? []);
+      return () => actions.crossingsEmphasised([]);
+    },
+    [point],
+  );
   useEffect(function focusStage() {
     stage.current?.focus();
   }, []);

@@ -1,7 +1,6 @@
-import { type Locale, locales } from '../../facts/types.ts';
-import { languageNames } from '../../i18n/locales.ts';
-import { useLocale, useTranslate } from '../../i18n/translate.tsx';
-import { actions, useKiosk } from '../../state/store.ts';
+import { useTranslate } from '../../i18n/translate.tsx';
+import { useKiosk } from '../../state/store.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { presenting, tools, useHasPanel, useIsPlaying, useTool } from '../presentation.ts';
 import styles from './stage.module.css';
 
@@ -35,7 +34,6 @@ export function StageControls({
   onLeave: () => void;
 }) {
   const translate = useTranslate();
-  const locale = useLocale();
   const tool = useTool();
   const hasPanel = useHasPanel();
   const isPlaying = useIsPlaying();
@@ -71,17 +69,7 @@ export function StageControls({
         </>
       )}
       {onFullscreen ? press(isFull ? 'present.windowed' : 'present.fullscreen', onFullscreen) : null}
-      <select
-        aria-label={translate('app.language')}
-        value={locale}
-        onChange={(event) => actions.languageChosen(event.target.value as Locale)}
-      >
-        {locales.map((choice) => (
-          <option key={choice} value={choice} lang={choice}>
-            {languageNames[choice]}
-          </option>
-        ))}
-      </select>
+      <LanguageSelect label={translate('app.language')} />
       {isKiosk ? null : press('present.end', onLeave)}
     </nav>
   );

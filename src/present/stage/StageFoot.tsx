@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/dates.ts';
+import { writeFootnote } from '../../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { useSourceLabel } from '../../ui/SourceReferences.tsx';
@@ -25,7 +26,7 @@ export function StageFoot({ step, index, count }: { step: Step; index: number; c
       </p>
       <p id="footnote-status" tabIndex={-1}>
         {translate('present.asOf', { date: formatDate(facts.dataset.asOf, locale, translate) })} ·{' '}
-        {translate('map.attribution')} · {facts.dataset.footnote}
+        {translate('map.attribution')} · {writeFootnote(facts, locale, translate)}
       </p>
     </footer>
   );

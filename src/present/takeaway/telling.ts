@@ -1,5 +1,6 @@
 import type { Facts, Locale } from '../../facts/types.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { writeFootnote } from '../../i18n/footnote.ts';
 import { type Translate, useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 
@@ -12,8 +13,7 @@ export function useTelling(): Telling {
 }
 
 /** The note to the asterisk; in other languages than English said to be our translation. */
-export const tellFootnote = ({ facts, locale, translate }: Telling): string =>
-  locale === 'en' ? facts.dataset.footnote : `${facts.dataset.footnote} ${translate('app.footnote.translation')}`;
+export const tellFootnote = ({ facts, locale, translate }: Telling): string => writeFootnote(facts, locale, translate);
 
 /** `Data as of 21 November 2026` */
 export const tellAsOf = ({ facts, locale, translate }: Telling): string =>

@@ -30,7 +30,7 @@ export function useShown(): ShownView {
   };
   const current = mode === 'present' && steps ? (steps[indexOfStep(steps, id)] ?? null) : null;
   const step = current && !isAway(current) ? current : null;
-  return { step, view, title: titleOf(step, view, telling) };
+  return { step, view: step?.view ?? view, title: titleOf(step, view, telling) };
 }
 
 /** The steps that are presented, else those of the deck that ships. Rejects where it cannot be fetched. */

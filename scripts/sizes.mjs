@@ -35,9 +35,7 @@ function listShells(manifest) {
   const entries = keys.filter((key) => manifest[key]?.isEntry);
   const locales = keys.flatMap((key) => key.split('virtual:facts/')[1] ?? []);
   return locales.map((locale) => {
-    const ofLocale = keys.filter(
-      (key) => /virtual:(facts|catalogue)\/(?!talk\/)/.test(key) && key.endsWith(`/${locale}`),
-    );
+    const ofLocale = keys.filter((key) => /virtual:(facts|catalogue)\/[^/]+$/.test(key) && key.endsWith(`/${locale}`));
     return withImports(manifest, [...entries, ...ofLocale]);
   });
 }

@@ -1,16 +1,33 @@
 import type { Plugin } from 'vite';
-import { locales } from '../src/facts/types.ts';
+import { type Locale, locales } from '../src/facts/types.ts';
 import { compileCatalogue, findCatalogueFaults } from './catalogues.ts';
 
 const prefix = 'virtual:catalogue/';
 
-/** The messages of presenting are fetched with it: most visits do without them. Each begins with its area. */
-const talkPrefix = `${prefix}talk/`;
-const isOfTalk = (id: string) => /^(present|speaker|owndeck|rehearsal|takeaway)\./.test(id);
+/**
+ * The messages that most visits do without, by the group with which they are fetched, and its areas: a message begins
+ * with its area. All others come with the page.
+ */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  talk: ['present', 'speaker', 'owndeck', 'rehearsal', 'takeaway'],
+  embed: ['embed', 'snippet'],
+  record: ['layers', 'agreement', 'interruptions', 'compare', 'unknown', 'download', 'cite', 'correct'],
+  articles: ['article'],
+};
+
+const groupOf = (id: string) =>
+  Object.keys(groups).find((name) => groups[name]?.includes(id.slice(0, id.indexOf('.')))) ?? '';
+
+/** `virtual:catalogue/sq`, `virtual:catalogue/talk/sq`: the group, empty for what comes with the page, and the locale. */
+function readAddress(id: string): { readonly group: string; readonly locale: Locale } | null {
+  const [locale = '', group = ''] = id.slice(prefix.length).split('/').reverse();
+  const known = locales.find((candidate) => candidate === locale);
+  return known && (group === '' || group in groups) ? { group, locale: known } : null;
+}
 
 /**
- * Serves the compiled catalogues as `virtual:catalogue/{locale}` and, of presenting, `virtual:catalogue/talk/{locale}`; a
- * missing message stops the build.
+ * Serves the compiled catalogues as `virtual:catalogue/{locale}` and, of what is fetched later,
+ * `virtual:catalogue/{group}/{locale}`; a missing message stops the build.
  */
 export function cataloguesPlugin(folder: string): Plugin {
   return {
@@ -18,25 +35,23 @@ export function cataloguesPlugin(folder: string): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const hasTalk = id.startsWith(`\0${talkPrefix}`);
-      const locale = locales.find((candidate) => id === `\0${hasTalk ? talkPrefix : prefix}${candidate}`);
-      if (!locale) return this.error(`no such locale: ${id}`);
+      const address = readAddress(id.slice(1));
+      if (!address) return this.error(`no such catalogue: ${id.slice(1)}`);
       const faults = findCatalogueFaults(folder);
       if (faults.length > 0) {
         if (this.meta.watchMode) this.warn(faults.join('\n'));
         else return this.error(`the catalogues are faulty\n${faults.join('\n')}`);
       }
-      const all = Object.entries(compileCatalogue(folder, locale));
-      const messages = Object.fromEntries(all.filter(([name]) => isOfTalk(name) === hasTalk));
+      const all = Object.entries(compileCatalogue(folder, address.locale));
+      const messages = Object.fromEntries(all.filter(([name]) => groupOf(name) === address.group));
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('change', (file) => {
         if (!file.endsWith('.po')) return;
-        for (const id of locales.flatMap((locale) => [`${prefix}${locale}`, `${talkPrefix}${locale}`])) {
-          const module = server.moduleGraph.getModuleById(`\0${id}`);
-          if (module) server.moduleGraph.invalidateModule(module);
+        for (const [id, module] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });

@@ -3,7 +3,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { ReactNode } from 'react';
 import { loadFacts } from '../src/facts/load.ts';
 import type { Facts, Locale } from '../src/facts/types.ts';
-import { activateLocale, loadTalkMessages, TranslationProvider } from '../src/i18n/translate.tsx';
+import { activateLocale, loadMessages, messageGroups, TranslationProvider } from '../src/i18n/translate.tsx';
 import { type Choices, defaultChoices } from '../src/state/parameters.ts';
 import { actions, resetState } from '../src/state/store.ts';
 
@@ -13,7 +13,7 @@ export async function renderWithFacts(
   { locale = 'en', choices = {}, facts }: { locale?: Locale; choices?: Partial<Choices>; facts?: Facts } = {},
 ) {
   await activateLocale(locale);
-  await loadTalkMessages();
+  await Promise.all(messageGroups.map(loadMessages));
   resetState();
   const shown = facts ?? (await loadFacts(locale));
   actions.factsLoaded(shown);

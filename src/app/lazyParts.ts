@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { loadTalkMessages } from '../i18n/translate.tsx';
+import { loadMessages, type MessageGroup } from '../i18n/translate.tsx';
 import type { Choices } from '../state/parameters.ts';
 import { createLazyPart } from './lazyPart.tsx';
 import { whenQuiet } from './whenQuiet.ts';
 
-/** A part of presenting, and its messages. */
-const withTalk = async <Module>(part: Promise<Module>): Promise<Module> => {
-  const [module] = await Promise.all([part, loadTalkMessages()]);
+/** A part, and the messages that come with it. */
+const withMessages = async <Module>(group: MessageGroup, part: Promise<Module>): Promise<Module> => {
+  const [module] = await Promise.all([part, loadMessages(group)]);
   return module;
 };
 
@@ -16,9 +16,12 @@ const load = {
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
-  present: () => withTalk(import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
-  speaker: () => withTalk(import('./SpeakerLayout.tsx')).then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
-  takeAway: () => withTalk(import('./TakeAwayLayer.tsx')).then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
+  present: () =>
+    withMessages('talk', import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
+  speaker: () =>
+    withMessages('talk', import('./SpeakerLayout.tsx')).then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
+  takeAway: () =>
+    withMessages('talk', import('./TakeAwayLayer.tsx')).then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 

@@ -11,28 +11,55 @@ const catalogueLoaders = {
   'sr-Cyrl': () => import('virtual:catalogue/sr-Cyrl'),
 };
 
-const talkLoaders = {
-  en: () => import('virtual:catalogue/talk/en'),
-  sq: () => import('virtual:catalogue/talk/sq'),
-  'sr-Latn': () => import('virtual:catalogue/talk/sr-Latn'),
-  'sr-Cyrl': () => import('virtual:catalogue/talk/sr-Cyrl'),
+/** The messages that are fetched with what they belong to; scripts/vite-catalogues.ts says which those are. */
+const laterLoaders = {
+  talk: {
+    en: () => import('virtual:catalogue/talk/en'),
+    sq: () => import('virtual:catalogue/talk/sq'),
+    'sr-Latn': () => import('virtual:catalogue/talk/sr-Latn'),
+    'sr-Cyrl': () => import('virtual:catalogue/talk/sr-Cyrl'),
+  },
+  embed: {
+    en: () => import('virtual:catalogue/embed/en'),
+    sq: () => import('virtual:catalogue/embed/sq'),
+    'sr-Latn': () => import('virtual:catalogue/embed/sr-Latn'),
+    'sr-Cyrl': () => import('virtual:catalogue/embed/sr-Cyrl'),
+  },
+  record: {
+    en: () => import('virtual:catalogue/record/en'),
+    sq: () => import('virtual:catalogue/record/sq'),
+    'sr-Latn': () => import('virtual:catalogue/record/sr-Latn'),
+    'sr-Cyrl': () => import('virtual:catalogue/record/sr-Cyrl'),
+  },
+  articles: {
+    en: () => import('virtual:catalogue/articles/en'),
+    sq: () => import('virtual:catalogue/articles/sq'),
+    'sr-Latn': () => import('virtual:catalogue/articles/sr-Latn'),
+    'sr-Cyrl': () => import('virtual:catalogue/articles/sr-Cyrl'),
+  },
 };
+export type MessageGroup = keyof typeof laterLoaders;
+export const messageGroups = Object.keys(laterLoaders) as readonly MessageGroup[];
 
 const i18n = setupI18n();
-/** Whether the messages of presenting have been asked for; other languages then bring theirs too. */
-let hasTalk = false;
+/** The groups that have been asked for; other languages then bring theirs too. */
+const asked = new Set<MessageGroup>();
 
 /** Loads the messages of a locale; what it returns makes it the language of the interface. */
 export async function loadLocale(locale: Locale): Promise<() => void> {
-  const [{ messages }, talk] = await Promise.all([catalogueLoaders[locale](), hasTalk ? talkLoaders[locale]() : null]);
-  return () => i18n.loadAndActivate({ locale, messages: { ...messages, ...talk?.messages } });
+  const loaded = await Promise.all([
+    catalogueLoaders[locale](),
+    ...[...asked].map((group) => laterLoaders[group][locale]()),
+  ]);
+  const messages = Object.assign({}, ...loaded.map((catalogue) => catalogue.messages));
+  return () => i18n.loadAndActivate({ locale, messages });
 }
 
-/** Loads the messages of presenting in the language of the interface, and from then on with every other. */
-export async function loadTalkMessages(): Promise<void> {
-  hasTalk = true;
+/** Loads a group of messages in the language of the interface, and from then on with every other. */
+export async function loadMessages(group: MessageGroup): Promise<void> {
+  asked.add(group);
   const locale = i18n.locale as Locale;
-  const { messages } = await talkLoaders[locale]();
+  const { messages } = await laterLoaders[group][locale]();
   i18n.load(locale, messages);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, ownDeck, ownEntry } from '../../../test/ownDecks.ts';
-import { activateLocale, loadTalkMessages, translate } from '../../i18n/translate.tsx';
+import { activateLocale, loadMessages, translate } from '../../i18n/translate.tsx';
 import { limits } from './ownDeck.ts';
 import { readLines, readNotes, readOwnDeck, readTitle } from './readOwnDeck.ts';
 
@@ -142,7 +142,7 @@ describe('what is typed', () => {
 
 it('says the limits that hold', async () => {
   await activateLocale('en');
-  await loadTalkMessages();
+  await loadMessages('talk');
   expect(translate('owndeck.fault.titleLength')).toContain(` ${limits.title} `);
   expect(translate('owndeck.fault.lineLength')).toContain(` ${limits.line} `);
   expect(translate('owndeck.fault.notesLength')).toContain(` ${limits.notesWords} `);

@@ -12,7 +12,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   talk: ['present', 'speaker', 'owndeck', 'rehearsal', 'takeaway'],
   embed: ['embed', 'snippet'],
   record: ['layers', 'agreement', 'interruptions', 'compare', 'unknown', 'download', 'cite', 'correct'],
-  articles: ['article'],
+  articles: ['article', 'page'],
 };
 
 const groupOf = (id: string) =>

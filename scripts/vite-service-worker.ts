@@ -36,7 +36,7 @@ export function serviceWorkerPlugin(): Plugin[] {
       mode: 'production',
       cacheId: 'six-crossings',
       globPatterns: ['**/*.{html,js,css,json,svg,woff2}'],
-      globIgnores: ['data/**', 'og/**', 'oembed/**', '**/sbom*'],
+      globIgnores: ['data/**', 'embed/**', 'og/**', 'oembed/**', '**/sbom*'],
       // Every page is in the cache under its own address; what is not there does not exist.
       navigateFallback: null,
       // A link's parameters are read by the page.

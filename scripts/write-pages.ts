@@ -9,6 +9,7 @@ import { checkPinnedStyle, takeStyles } from './pages/inline-style.ts';
 import { writePage } from './pages/page-writer.ts';
 import { writeSharePictures } from './pages/share-pictures.mjs';
 import { StaticStyles } from './pages/static-styles.ts';
+import { readViewSheets } from './pages/view-sheets.ts';
 
 type Entry = typeof import('../src/prerender.tsx');
 
@@ -65,13 +66,15 @@ async function writePages(dist: string): Promise<void> {
     noScript: writeSheet(dist, 'no-script', `${faces}\n${noScriptRules}`),
   };
   const styles = new StaticStyles();
+  const sheetsOfView = readViewSheets(dist);
   const written = pages.map((page) => ({
     path: page.path,
+    own: sheetsOfView(page.page),
     html: writePage(page, { template, style: `${placeOfSheet}<style>${style}</style>`, styles, sheets }),
   }));
   const served = writeSheet(dist, 'served', `${posterRules}\n${styles.writeSheet()}`);
-  for (const { path, html } of written) {
-    const link = `<link rel="stylesheet" href="${relate(path, served)}">`;
+  for (const { path, html, own } of written) {
+    const link = [served, ...own].map((sheet) => `<link rel="stylesheet" href="${relate(path, sheet)}">`).join('');
     write(dist, `${path}index.html`, html.replace(placeOfSheet, link));
   }
   for (const { oembed } of pages) write(dist, oembed.path, oembed.json);

@@ -4,7 +4,7 @@ import { ServedPage } from './app/served/ServedPage.tsx';
 import { loadFacts } from './facts/load.ts';
 import type { Locale } from './facts/types.ts';
 import { loadGround } from './ground/ground.ts';
-import { activateLocale, TranslationProvider, translate } from './i18n/translate.tsx';
+import { activateLocale, loadMessages, messageGroups, TranslationProvider, translate } from './i18n/translate.tsx';
 import { writeBandRules } from './map/poster/bands.ts';
 import { frameAround, writeFrameRules } from './map/poster/frame.ts';
 import { localeOf, picturePath, writeLink } from './share/addresses.ts';
@@ -49,6 +49,7 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
   const pictures = new Map<string, string>();
   for (const locale of new Set(allPages.map(localeOf))) {
     await activateLocale(locale);
+    await Promise.all(messageGroups.map(loadMessages));
     const facts = await loadFacts(locale);
     actions.factsLoaded(facts);
     const telling = { facts, locale, translate };

@@ -2,6 +2,8 @@
 export type Addresses = {
   readonly map: string;
   readonly table: string;
+  /** What is read, by the name of its view. */
+  readonly view: (name: string) => string;
   readonly crossing: (id: string) => string;
   readonly language: (locale: string) => string;
 };
@@ -29,6 +31,9 @@ export function makeLinks(root: Element, addresses: Addresses): void {
   const [map, table] = root.querySelectorAll('.view-switch button');
   if (map) toLink(map, addresses.map);
   if (table) toLink(table, addresses.table);
+  for (const link of root.querySelectorAll('a[data-view]')) {
+    link.setAttribute('href', addresses.view(link.getAttribute('data-view') ?? ''));
+  }
   for (const button of root.querySelectorAll('button.panel-close')) toLink(button, addresses.map);
   for (const link of root.querySelectorAll('a[data-lang]')) {
     link.setAttribute('href', addresses.language(link.getAttribute('data-lang') ?? ''));

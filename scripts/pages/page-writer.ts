@@ -40,8 +40,9 @@ export function writePage(
   makeLinks(root, {
     map: relate(path, `${locale}/`),
     table: relate(path, `${locale}/table/`),
+    view: (name) => relate(path, `${locale}/${name}/`),
     crossing: (id) => relate(path, `${locale}/${id}/`),
-    language: (lang) => relate(path, path === '' ? `${lang}/` : path.replace(/^[^/]+/, lang)),
+    language: (lang) => relate(path, path === '' ? `${lang}/` : path.replace(/^(embed\/)?[^/]+/, `$1${lang}`)),
   });
   for (const replaced of document.querySelectorAll('title, meta[name="description"], body > noscript'))
     replaced.remove();

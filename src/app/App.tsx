@@ -34,7 +34,7 @@ function PageEffects() {
   return null;
 }
 
-/** The explorer: one of three layouts over one state. */
+/** One layout over one state: the explorer's, the stage's, that of somebody else's page. */
 export function App() {
   return (
     <PartBoundary part="app.part.page">
@@ -69,9 +69,10 @@ const withMasthead = (failure: ReactNode) => (
 
 function Layout() {
   const hasColumns = useIsWide(columnsFrom);
-  const isTable = useView() === 'table';
+  const view = useView();
+  const mode = useMode();
   const role = useRole();
-  if (useMode() === 'present')
+  if (mode === 'present')
     return (
       <PartBoundary part="app.part.present">
         <Suspense fallback={null}>
@@ -79,11 +80,19 @@ function Layout() {
         </Suspense>
       </PartBoundary>
     );
-  if (isTable)
+  if (mode === 'embed')
     return (
-      <PartBoundary part="app.part.table" surround={withMasthead}>
+      <PartBoundary part="app.part.map">
         <Suspense fallback={null}>
-          <Part part={lazyParts.table} />
+          <Part part={lazyParts.embed} />
+        </Suspense>
+      </PartBoundary>
+    );
+  if (view !== 'map')
+    return (
+      <PartBoundary part={view === 'table' ? 'app.part.table' : 'app.part.page'} surround={withMasthead} key={view}>
+        <Suspense fallback={null}>
+          <Part part={lazyParts[view]} />
         </Suspense>
       </PartBoundary>
     );

@@ -1,6 +1,6 @@
 import { languageCodes } from '../i18n/locales.ts';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
-import { type ThemeChoice, themeChoices, views } from '../state/parameters.ts';
+import { mainViews, type ThemeChoice, themeChoices } from '../state/parameters.ts';
 import { actions, useThemeChoice, useView } from '../state/store.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 
@@ -10,7 +10,7 @@ function ViewSwitch() {
   return (
     <fieldset className="view-switch">
       <legend className="visually-hidden">{translate('app.view')}</legend>
-      {views.map((choice) => (
+      {mainViews.map((choice) => (
         <button key={choice} type="button" aria-pressed={choice === view} onClick={() => actions.viewChosen(choice)}>
           {translate(`app.view.${choice}`)}
         </button>

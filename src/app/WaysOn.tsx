@@ -1,6 +1,7 @@
 import './waysOn.css';
 import { useTranslate } from '../i18n/translate.tsx';
 import { presenting } from '../present/presentation.ts';
+import { readingViews } from '../state/parameters.ts';
 import { actions } from '../state/store.ts';
 
 /**
@@ -22,6 +23,20 @@ export function WaysOn({ isServed = false }: { isServed?: boolean }) {
       >
         {translate('app.ways.present')}
       </a>
+      {readingViews.map((view) => (
+        <a
+          key={view}
+          href={`?view=${view}`}
+          data-view={view}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            actions.viewChosen(view);
+          }}
+        >
+          {translate(`app.view.${view}`)}
+        </a>
+      ))}
       {isServed ? null : (
         <button type="button" onClick={() => presenting.overlayOpened('take-away')}>
           {translate('app.ways.takeAway')}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { loadMessages, type MessageGroup } from '../i18n/translate.tsx';
 import type { Choices } from '../state/parameters.ts';
 import { createLazyPart } from './lazyPart.tsx';
@@ -8,6 +8,12 @@ import { whenQuiet } from './whenQuiet.ts';
 const withMessages = async <Module>(group: MessageGroup, part: Promise<Module>): Promise<Module> => {
   const [module] = await Promise.all([part, loadMessages(group)]);
   return module;
+};
+
+/** Something to read, in the layout that it is read in. */
+const withLayout = async (view: Promise<ComponentType>): Promise<{ default: ComponentType }> => {
+  const [{ layOut }, View] = await withMessages('record', Promise.all([import('./ReadingLayout.tsx'), view]));
+  return { default: layOut(View) };
 };
 
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
@@ -22,6 +28,12 @@ const load = {
     withMessages('talk', import('./SpeakerLayout.tsx')).then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
   takeAway: () =>
     withMessages('talk', import('./TakeAwayLayer.tsx')).then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
+  embed: () => withMessages('embed', import('./EmbedLayout.tsx')).then(({ EmbedLayout }) => ({ default: EmbedLayout })),
+  agreement: () => withLayout(import('../panels/agreement/AgreementView.tsx').then((module) => module.AgreementView)),
+  interruptions: () =>
+    withLayout(import('../panels/interruptions/InterruptionsView.tsx').then((module) => module.InterruptionsView)),
+  compare: () => withLayout(import('../panels/compare/CompareView.tsx').then((module) => module.CompareView)),
+  unknown: () => withLayout(import('../panels/unknown/UnknownView.tsx').then((module) => module.UnknownView)),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -33,6 +45,11 @@ export const lazyParts = {
   present: createLazyPart(load.present),
   speaker: createLazyPart(load.speaker),
   takeAway: createLazyPart(load.takeAway),
+  embed: createLazyPart(load.embed),
+  agreement: createLazyPart(load.agreement),
+  interruptions: createLazyPart(load.interruptions),
+  compare: createLazyPart(load.compare),
+  unknown: createLazyPart(load.unknown),
   table: createLazyPart(load.table),
 };
 
@@ -44,7 +61,8 @@ export async function prepareFirstPart({
   panel,
 }: Pick<Choices, 'mode' | 'role' | 'view' | 'panel'>): Promise<void> {
   if (mode === 'present') await lazyParts[role ?? 'present'].prepare();
-  else if (view === 'table') await lazyParts.table.prepare();
+  else if (mode === 'embed') await lazyParts.embed.prepare();
+  else if (view !== 'map') await lazyParts[view].prepare();
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }
 

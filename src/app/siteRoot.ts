@@ -18,6 +18,7 @@ export const siteAddress = (path: string): string => (siteRoot ? new URL(path, s
 
 /** The language that the path of an address below the root names; null where it names none. */
 export function readPathLanguage(pathname: string, root: URL): Locale | null {
-  const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+  const below = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+  const path = below.replace(/^embed\//, '');
   return locales.find((locale) => path === locale || path.startsWith(`${locale}/`)) ?? null;
 }

@@ -54,8 +54,12 @@ export type MessageValues = {
   'app.update.later': undefined;
   'app.update.use': undefined;
   'app.view': undefined;
+  'app.view.agreement': undefined;
+  'app.view.compare': undefined;
+  'app.view.interruptions': undefined;
   'app.view.map': undefined;
   'app.view.table': undefined;
+  'app.view.unknown': undefined;
   'app.ways': undefined;
   'app.ways.present': undefined;
   'app.ways.takeAway': undefined;
@@ -245,6 +249,10 @@ export type MessageValues = {
   'owndeck.shown': { title: string };
   'owndeck.steps': undefined;
   'owndeck.up': undefined;
+  'page.agreement': { date: string };
+  'page.compare': { date: string };
+  'page.interruptions': { date: string };
+  'page.unknown': { date: string };
   'panel.agencies': undefined;
   'panel.eulex': undefined;
   'panel.overview': undefined;

@@ -3,14 +3,17 @@ import { formatDate } from './dates.ts';
 import { crossingName } from './names.ts';
 import type { Translate } from './translate.tsx';
 
-/** The title of a page: what it shows, a crossing or the table; the date, where one is chosen; the name of the map. */
+/** The views, as far as titles know them. */
+type TitledView = 'map' | 'table' | 'agreement' | 'interruptions' | 'compare' | 'unknown';
+
+/** The title of a page: what it shows, a crossing or another view; the date, where one is chosen; the name of the map. */
 export function composeTitle(
-  { names, date, isTable }: { names?: Names | undefined; date?: string | null; isTable?: boolean },
+  { names, date, view = 'map' }: { names?: Names | undefined; date?: string | null; view?: TitledView },
   locale: Locale,
   translate: Translate,
 ): string {
   return [
-    isTable ? translate('app.view.table') : names && crossingName(names, locale),
+    view === 'map' ? names && crossingName(names, locale) : translate(`app.view.${view}`),
     date && formatDate(date, locale, translate),
     translate('app.title'),
   ]

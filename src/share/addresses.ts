@@ -4,15 +4,14 @@ import { type Page, relate, writePath } from '../state/pages.ts';
 /** In what language a page is served: the root's own says English until a script knows better. */
 export const localeOf = ({ lang }: Page): Locale => lang ?? 'en';
 
-const nameOf = ({ crossing, view }: Page, otherwise: string) =>
-  view === 'table' ? otherwise : (crossing ?? otherwise);
+const nameOf = ({ crossing, view }: Page, otherwise: string) => (view === 'map' ? (crossing ?? otherwise) : otherwise);
 
-/** Where a page's picture for sharing lies below the site's root; root and table have that of all six. */
+/** Where a page's picture for sharing lies below the site's root; root, table and what is read have that of all six. */
 export const picturePath = (page: Page): string => `og/${localeOf(page)}/${nameOf(page, 'index')}.png`;
 
 /** Where a page's oEmbed answer lies below the site's root; the root has the English one. */
 export const oembedPath = (page: Page): string =>
-  `oembed/${localeOf(page)}/${page.view === 'table' ? 'table' : nameOf(page, 'index')}.json`;
+  `oembed/${localeOf(page)}/${page.view === 'map' ? nameOf(page, 'index') : page.view}.json`;
 
 /**
  * The address of a path below the site's root, as a page writes it: whole where it is known where the site lies,

@@ -21,7 +21,7 @@ function writeBox(crossings: readonly Crossing[]): string {
 export function describeDataset(page: Page, telling: Telling, address: string | null): object {
   const { facts, locale, translate } = telling;
   const { dataset, agreement, crossings } = facts;
-  const crossing = page.view === 'table' ? undefined : findCrossing(facts, page.crossing);
+  const crossing = page.view === 'map' ? findCrossing(facts, page.crossing) : undefined;
   const name = crossing && crossingName(crossing.names, locale);
   const { fullTitle, description } = describePage(page, telling);
   const link = (path: string) => writeLink(path, page, address);

@@ -78,8 +78,8 @@ describe('the description of a page', () => {
     const telling = await tellIn(locale);
     const pages = listPages(telling.facts.crossings.map(({ id }) => id)).filter(({ lang }) => lang === locale);
     const descriptions = pages.map((each) => describePage(each, telling));
-    expect(new Set(descriptions.map(({ title }) => title)).size).toBe(8);
-    expect(new Set(descriptions.map(({ description }) => description)).size).toBe(8);
+    expect(new Set(descriptions.map(({ title }) => title)).size).toBe(12);
+    expect(new Set(descriptions.map(({ description }) => description)).size).toBe(12);
     for (const { description, pictureText, fullTitle } of descriptions) {
       expect(description.length).toBeLessThanOrEqual(165);
       for (const text of [description, pictureText, fullTitle]) {

@@ -52,17 +52,14 @@ function describeCrossing(crossing: Crossing, telling: Telling): string {
 /** The title and the description of a page, derived from the facts as they are on the date of the data. */
 export function describePage(page: Page, telling: Telling): PageDescription {
   const { facts, locale, translate } = telling;
-  const isTable = page.view === 'table';
-  const crossing = isTable ? undefined : findCrossing(facts, page.crossing);
+  const { view } = page;
+  const crossing = view === 'map' ? findCrossing(facts, page.crossing) : undefined;
   const date = formatDate(facts.dataset.asOf, locale, translate);
   const overview = translate('share.all', { headline: closeSentence(describeAll(telling)), date });
-  const description = isTable
-    ? translate('share.table', { date })
-    : crossing
-      ? describeCrossing(crossing, telling)
-      : overview;
+  const ofMap = crossing ? describeCrossing(crossing, telling) : overview;
+  const description = view === 'map' ? ofMap : translate(view === 'table' ? 'share.table' : `page.${view}`, { date });
   return {
-    title: composeTitle({ names: crossing?.names, isTable }, locale, translate),
+    title: composeTitle({ names: crossing?.names, view }, locale, translate),
     fullTitle: crossing ? `${crossingName(crossing.names, locale)} · ${facts.dataset.title}` : facts.dataset.title,
     description,
     pictureText: translate('share.picture', { text: crossing ? description : closeSentence(describeAll(telling)) }),

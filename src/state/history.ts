@@ -39,7 +39,9 @@ export function synchroniseUrl(known: Known, root: URL): () => void {
     const isSame = parameterNames.every((name) => choices[name] === written[name]);
     // What the pointer is over changes the state too, and no address.
     if (isSame || isDateMoving() || addressOf(choices) === addressOf(written)) return;
-    write(isHistoryStep(written, choices) ? 'pushState' : 'replaceState', addressOf(choices));
+    // In somebody else's page the entries are that page's.
+    const isStep = choices.mode !== 'embed' && isHistoryStep(written, choices);
+    write(isStep ? 'pushState' : 'replaceState', addressOf(choices));
     written = choices;
   });
   const goBackOrForward = () => {

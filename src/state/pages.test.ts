@@ -5,11 +5,22 @@ import { type Choices, defaultChoices } from './parameters.ts';
 const crossings = ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'];
 
 describe('the pages', () => {
-  it('are the root, and in each of four languages all six, each of them, and the table', () => {
+  it('are the root, and in each of four languages all six, each of them, the table, what is read, and those for others', () => {
     const paths = listPages(crossings).map(writePath);
-    expect(paths).toHaveLength(1 + 4 * (1 + 6 + 1));
+    expect(paths).toHaveLength(1 + 4 * (1 + 6 + 1 + 4 + 1 + 6));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toEqual(expect.arrayContaining(['', 'en/', 'sq/bela-zemlja/', 'sr-Cyrl/merdare/', 'sr-Latn/table/']));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '',
+        'en/',
+        'sq/bela-zemlja/',
+        'sr-Cyrl/merdare/',
+        'sr-Latn/table/',
+        'sq/agreement/',
+        'embed/en/',
+        'embed/sq/brnjak/',
+      ]),
+    );
   });
 
   it('are found by their paths again', () => {
@@ -24,6 +35,8 @@ describe('a path', () => {
     ['en/index.html', { lang: 'en', crossing: null, view: 'map' }],
     ['sr-Cyrl/merdare', { lang: 'sr-Cyrl', crossing: 'merdare', view: 'map' }],
     ['sq/table/index.html', { lang: 'sq', crossing: null, view: 'table' }],
+    ['sq/unknown', { lang: 'sq', crossing: null, view: 'unknown' }],
+    ['embed/sr-Latn', { lang: 'sr-Latn', crossing: null, view: 'map', mode: 'embed' }],
   ])('%j is read', (path, page) => {
     expect(parsePath(path, { crossings })).toEqual(page);
   });
@@ -37,6 +50,11 @@ describe('a path', () => {
     'en/nowhere/',
     'en/Merdare/',
     'en/merdare/table/',
+    'embed/',
+    'embed/en/table/',
+    'embed/en/nowhere/',
+    'en/embed/',
+    'embed/embed/en/',
     'en//merdare/',
     'en/merdare//',
     'en/table/merdare/',
@@ -77,6 +95,13 @@ describe('an address', () => {
       'sr-Cyrl/brnjak/?panel=eulex&theme=dark',
       '?lang=sr-Cyrl&crossing=brnjak&panel=eulex&theme=dark',
     ],
+    [
+      { lang: 'en', crossing: 'brnjak', mode: 'embed', ui: 'none' },
+      'embed/en/brnjak/?ui=none',
+      '?lang=en&crossing=brnjak&mode=embed&ui=none',
+    ],
+    [{ lang: 'en', view: 'table', mode: 'embed' }, 'embed/en/?view=table', '?lang=en&view=table&mode=embed'],
+    [{ lang: 'en', view: 'compare', date: '2015' }, 'en/compare/?date=2015', '?lang=en&date=2015&view=compare'],
     [{ crossing: 'brnjak' }, '?crossing=brnjak', '?crossing=brnjak'],
     [{}, '', ''],
   ])('of %j goes on as it began: %j or %j', (choices, byPath, byParameters) => {

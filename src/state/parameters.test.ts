@@ -23,14 +23,22 @@ const accepted: Record<Name, readonly string[]> = {
   crossing: ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'],
   panel: ['overview', 'agencies', 'eulex', 'timeline', 'sources'],
   date: ['2011', '2011-12', '2011-12-02', '2012-02-29', '2012-12', '2018', '2026', '2026-11', '2026-11-21'],
-  view: ['map', 'table'],
+  view: ['map', 'table', 'agreement', 'interruptions', 'compare', 'unknown'],
+  layers: ['belt', 'belt,kfor', 'kspag,belt', 'belt,kfor,iom-2009,eu-ibm-serbia,kspag'],
+  compare: ['jarinje,merdare', 'brnjak,jarinje', known.crossings.join()],
+  against: ['2011', '2012-12', '2018-08-03'],
   at: ['9.5/42.94/21.24', '5.5/39/14', '15/47/28.5', '10/42.123456/20.5', '7.1234/43/21', '08/42/21'],
   theme: ['auto', 'light', 'dark', 'contrast'],
-  mode: ['explore', 'present'],
+  mode: ['explore', 'present', 'embed'],
   step: ['six-and-the-line', 'today', 'own-1', '2'],
   role: ['speaker'],
   session: ['0a1b2c3d', 'abcdefgh12345678', 'z'.repeat(32)],
   kiosk: ['10', '45', '600'],
+  ui: ['full', 'compact', 'none'],
+  gestures: ['cooperative', 'greedy'],
+  still: ['1'],
+  autosize: ['1'],
+  host: ['https://example.org', 'http://localhost:8080', 'https://xn--e1afmkfd.example'],
 };
 
 const rejected: Record<Name, readonly string[]> = {
@@ -55,7 +63,10 @@ const rejected: Record<Name, readonly string[]> = {
     '1e3',
     '2012-12-10T00:00',
   ],
-  view: ['Map', 'list', 'table2', 'true', 'maptable'],
+  view: ['Map', 'list', 'table2', 'true', 'maptable', 'Agreement', 'table,compare'],
+  layers: ['Belt', 'belt,', 'belt,belt', 'belt,<b>', 'belt kfor', 'iom', '__proto__', ','],
+  compare: ['jarinje', 'jarinje,jarinje', 'jarinje,nowhere', 'jarinje,merdare,', `${known.crossings.join()},jarinje`],
+  against: ['2010', 'yesterday', '2012~', '2026-11-22'],
   at: [
     '9.5/42.94',
     '9.5/42.94/21.24/0',
@@ -83,6 +94,23 @@ const rejected: Record<Name, readonly string[]> = {
   step: ['Today', 'a--b', '-a', 'a-', 'a b', 'a/b', '<b>', `a${'-a'.repeat(13)}`],
   role: ['audience', 'Speaker', 'speaker ', '1'],
   session: ['short', 'UPPERCASE', 'with-hyphen', 'z'.repeat(33), '../../etc'],
+  ui: ['Full', 'hidden', '1', 'full,none'],
+  gestures: ['none', 'Greedy', 'cooperative '],
+  still: ['0', 'true', '', '01'],
+  autosize: ['0', 'yes', '2'],
+  host: [
+    'null',
+    '*',
+    'https://example.org/',
+    'https://example.org/path',
+    'https://Example.org',
+    'https://example.org:443',
+    'https://user@example.org',
+    'javascript:alert(1)',
+    'file://',
+    'data:text/html,x',
+    '//example.org',
+  ],
   kiosk: ['9', '601', '0', '-10', '12.5', '1e2', '060x', 'on', '0x10'],
 };
 
@@ -117,7 +145,10 @@ describe('a parameter', () => {
   });
 
   it('is one of the contract’s, and five of those make history, with the mode', () => {
-    const names = 'at crossing date kiosk lang mode panel role session step theme view'.split(' ');
+    const names =
+      'against at autosize compare crossing date gestures host kiosk lang layers mode panel role session step still theme ui view'.split(
+        ' ',
+      );
     expect(parameterNames.toSorted()).toEqual(names);
     const pushed = parameterNames.filter((name) => parameters[name].history === 'push');
     expect(pushed.toSorted()).toEqual(['crossing', 'date', 'mode', 'panel', 'step', 'view']);

@@ -5,13 +5,30 @@ import { matchLocale } from '../i18n/locales.ts';
 export const panels = ['overview', 'agencies', 'eulex', 'timeline', 'sources'] as const;
 export type Panel = (typeof panels)[number];
 
-export const views = ['map', 'table'] as const;
+/** The map, or the table in its place. */
+export const mainViews = ['map', 'table'] as const;
+/** What is read like a page of a book; each has a page that is served. */
+export const readingViews = ['agreement', 'interruptions', 'compare', 'unknown'] as const;
+export const views = [...mainViews, ...readingViews] as const;
+export type ReadingView = (typeof readingViews)[number];
 export type View = (typeof views)[number];
 
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-export const modes = ['explore', 'present'] as const;
+/** What else can be shown on the map: the arrangements around that of the six. */
+export const layerIds = ['belt', 'kfor', 'iom-2009', 'eu-ibm-serbia', 'kspag'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+/** How much there is around the map in somebody else's page. */
+export const interfaces = ['full', 'compact', 'none'] as const;
+export type Interface = (typeof interfaces)[number];
+
+/** Whether the map leaves scrolling to the page around it. */
+export const gestureChoices = ['cooperative', 'greedy'] as const;
+export type GestureChoice = (typeof gestureChoices)[number];
+
+export const modes = ['explore', 'present', 'embed'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Who looks at a presentation: the room (absent), or the speaker in a window of their own. */
@@ -28,6 +45,12 @@ export type Choices = {
   readonly panel: Panel;
   readonly date: string | null;
   readonly view: View;
+  /** What else the map shows, in the order of `layerIds`. */
+  readonly layers: readonly LayerId[];
+  /** The crossings set beside each other: two to six; null where none have been chosen. */
+  readonly compare: readonly string[] | null;
+  /** The other date with which the chosen one is compared. */
+  readonly against: string | null;
   readonly at: Camera | null;
   readonly theme: ThemeChoice;
   readonly mode: Mode;
@@ -38,6 +61,15 @@ export type Choices = {
   readonly session: string | null;
   /** How many seconds a step stays where the deck runs by itself; null where it does not. */
   readonly kiosk: number | null;
+  /** In somebody else's page: how much there is around the map, and who scrolls. */
+  readonly ui: Interface;
+  readonly gestures: GestureChoice;
+  /** A picture that never takes the focus. */
+  readonly still: boolean;
+  /** Whether the page around it is told how high the content is. */
+  readonly autosize: boolean;
+  /** The origin of the page around it, which may ask and be told; null where nobody may. */
+  readonly host: string | null;
 };
 
 export const defaultChoices: Choices = {
@@ -46,6 +78,9 @@ export const defaultChoices: Choices = {
   panel: 'overview',
   date: null,
   view: 'map',
+  layers: [],
+  compare: null,
+  against: null,
   at: null,
   theme: 'auto',
   mode: 'explore',
@@ -53,6 +88,11 @@ export const defaultChoices: Choices = {
   role: null,
   session: null,
   kiosk: null,
+  ui: 'compact',
+  gestures: 'cooperative',
+  still: false,
+  autosize: false,
+  host: null,
 };
 
 /** What a value is checked against. */
@@ -125,6 +165,32 @@ export function parseKiosk(text: string): number | null {
   return isWithin(seconds, kioskLimits) ? seconds : null;
 }
 
+/** A comma list of things known, each once, in the order in which they are known; null for anything else. */
+function parseList<const Item extends string>(text: string, known: readonly Item[]): readonly Item[] | null {
+  const asked = text.split(',');
+  const items = known.filter((item) => asked.includes(item));
+  return items.length === asked.length ? items : null;
+}
+
+/** How many crossings can stand beside each other. */
+export const comparedCount = [2, 6] as const;
+
+function parseCompared(text: string, { crossings }: Known): readonly string[] | null {
+  const items = parseList(text, crossings);
+  return items && isWithin(items.length, comparedCount) ? items : null;
+}
+
+const flag: Parameter<boolean> = {
+  parse: (text) => (text === '1' ? true : null),
+  serialise: (value) => (value ? '1' : null),
+  history: 'replace',
+};
+
+/** A web origin, written as browsers write it. */
+export function parseOrigin(text: string): string | null {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text ? text : null;
+}
+
 type Parameters = { readonly [Name in keyof Choices]: Parameter<NonNullable<Choices[Name]>> };
 
 /** Every parameter of the URL; nothing else reads or writes the query. */
@@ -138,6 +204,13 @@ export const parameters: Parameters = {
   panel: oneOf(panels, 'overview', 'push'),
   date: { parse: parseChosenDate, serialise: (value) => value, history: 'push' },
   view: oneOf(views, 'map', 'push'),
+  layers: {
+    parse: (text) => parseList(text, layerIds),
+    serialise: (value) => (value.length > 0 ? value.join() : null),
+    history: 'replace',
+  },
+  compare: { parse: parseCompared, serialise: (value) => value.join(), history: 'replace' },
+  against: { parse: parseChosenDate, serialise: (value) => value, history: 'replace' },
   at: { parse: parseCamera, serialise: serialiseCamera, history: 'replace' },
   theme: oneOf(themeChoices, 'auto', 'replace'),
   mode: oneOf(modes, 'explore', 'push'),
@@ -149,6 +222,11 @@ export const parameters: Parameters = {
   },
   session: { parse: matching(/^[a-z0-9]{8,32}$/), serialise: (value) => value, history: 'replace' },
   kiosk: { parse: parseKiosk, serialise: String, history: 'replace' },
+  ui: oneOf(interfaces, 'compact', 'replace'),
+  gestures: oneOf(gestureChoices, 'cooperative', 'replace'),
+  still: flag,
+  autosize: flag,
+  host: { parse: parseOrigin, serialise: (value) => value, history: 'replace' },
 };
 
 export const parameterNames = Object.keys(parameters) as readonly (keyof Choices)[];

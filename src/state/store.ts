@@ -1,7 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Agency, CrossingId, EventKind, Facts, Locale, Names, Status } from '../facts/types.ts';
-import { type Camera, type Choices, defaultChoices, type Panel, type ThemeChoice, type View } from './parameters.ts';
+import {
+  type Camera,
+  type Choices,
+  defaultChoices,
+  type LayerId,
+  layerIds,
+  type Panel,
+  parameterNames,
+  type ThemeChoice,
+  type View,
+} from './parameters.ts';
 import type { RejectedValue } from './url.ts';
 
 /** A place found by search or a point clicked on the map, from which distances are told; a point has no names. */
@@ -116,6 +126,13 @@ export const actions = {
   crossingsEmphasised: (emphasisedCrossings: readonly CrossingId[]) => setState({ emphasisedCrossings }),
   kioskChosen: (kiosk: number | null) => setState({ kiosk }),
   sessionStarted: (session: string) => setState({ session }),
+  /** A layer is shown, or no longer. */
+  layerToggled: (layer: LayerId) =>
+    setState(({ layers }) => ({
+      layers: layerIds.filter((id) => (id === layer ? !layers.includes(id) : layers.includes(id))),
+    })),
+  comparedChosen: (compare: readonly CrossingId[] | null) => setState({ compare }),
+  otherDateChosen: (against: string | null) => setState({ against }),
   noticeDismissed: () => setState({ rejectedValues: [] }),
 };
 
@@ -147,6 +164,14 @@ export const useMode = () => useStore((state) => state.mode);
 export const useStep = () => useStore((state) => state.step);
 export const useRole = () => useStore((state) => state.role);
 export const useSession = () => useStore((state) => state.session);
+export const useLayers = () => useStore((state) => state.layers);
+export const useCompared = () => useStore((state) => state.compare);
+export const useOtherDate = () => useStore((state) => state.against);
+export const useInterface = () => useStore((state) => state.ui);
+export const useGestureChoice = () => useStore((state) => state.gestures);
+export const useIsStill = () => useStore((state) => state.still);
+export const useIsAutosized = () => useStore((state) => state.autosize);
+export const useHost = () => useStore((state) => state.host);
 export const useKiosk = () => useStore((state) => state.kiosk);
 
 /** The date the visitor has chosen, as typed; the date of the data where none is. */
@@ -154,8 +179,8 @@ export const useDate = (): string => useStore((state) => state.date ?? state.fac
 export const useChosenDate = () => useStore((state) => state.date);
 
 export function readChoices(): Choices {
-  const { lang, crossing, panel, date, view, at, theme, mode, step, role, session, kiosk } = getState();
-  return { lang, crossing, panel, date, view, at, theme, mode, step, role, session, kiosk };
+  const state = getState();
+  return Object.fromEntries(parameterNames.map((name) => [name, state[name]])) as Choices;
 }
 
 export const isDateMoving = () => getState().isDateMoving;

@@ -21,7 +21,15 @@ describe('an address', () => {
     ['?at=9.5%2F42.94%2F21.24', { at: { zoom: 9.5, latitude: 42.94, longitude: 21.24 } }],
     ['?crossing=jarinje&crossing=brnjak', { crossing: 'jarinje' }],
     ['?panel=overview&view=map&theme=auto', {}],
-    ['?layers=belt&mode=explore&unknown=1', {}],
+    ['?layers=kfor,belt&mode=explore&unknown=1', { layers: ['belt', 'kfor'] }],
+    [
+      '?view=compare&compare=merdare,brnjak&against=2018',
+      { view: 'compare', compare: ['merdare', 'brnjak'], against: '2018' },
+    ],
+    [
+      '?mode=embed&ui=none&gestures=greedy&still=1&autosize=1&host=https%3A%2F%2Fexample.org',
+      { mode: 'embed', ui: 'none', gestures: 'greedy', still: true, autosize: true, host: 'https://example.org' },
+    ],
     ['crossing=jarinje', { crossing: 'jarinje' }],
     ['?mode=present&step=merdare&lang=sq', { mode: 'present', step: 'merdare', lang: 'sq' }],
     ['?mode=present&kiosk=20', { mode: 'present', kiosk: 20 }],
@@ -36,6 +44,7 @@ describe('an address', () => {
     [{ lang: 'sr-Cyrl', date: '2012-12-10' }, '?lang=sr-Cyrl&date=2012-12-10'],
     [{ at: { zoom: 9.5, latitude: 42.94, longitude: 21.24 } }, '?at=9.5/42.94/21.24'],
     [{ panel: 'overview', view: 'map', theme: 'auto' }, ''],
+    [{ layers: ['belt', 'kfor'], still: true, autosize: false }, '?layers=belt,kfor&still=1'],
     [{ mode: 'present', step: 'today', kiosk: 20 }, '?mode=present&step=today&kiosk=20'],
   ])('for %j is written %s', (choices, search) => {
     expect(serialiseUrl({ ...defaultChoices, ...choices })).toBe(search);

@@ -25,20 +25,7 @@ export function parseUrl(search: string, known: Known, absent: Choices = default
     rejected.push({ name, value: cut(text) });
     return absent[name];
   };
-  const choices: Choices = {
-    lang: read('lang'),
-    crossing: read('crossing'),
-    panel: read('panel'),
-    date: read('date'),
-    view: read('view'),
-    at: read('at'),
-    theme: read('theme'),
-    mode: read('mode'),
-    step: read('step'),
-    role: read('role'),
-    session: read('session'),
-    kiosk: read('kiosk'),
-  };
+  const choices = Object.fromEntries(parameterNames.map((name) => [name, read(name)])) as Choices;
   return { choices, rejected };
 }
 
@@ -48,7 +35,7 @@ export function serialiseUrl(choices: Choices): string {
     const value = choices[name];
     if (value === null) return [];
     const text = (parameters[name].serialise as (value: unknown) => string | null)(value);
-    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`];
+    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`];
   });
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

@@ -1,7 +1,12 @@
 import { findCrossing } from '../../facts/questions.ts';
 import type { CrossingId } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
+import { AgreementView } from '../../panels/agreement/AgreementView.tsx';
+import { CompareView } from '../../panels/compare/CompareView.tsx';
+import { InterruptionsView } from '../../panels/interruptions/InterruptionsView.tsx';
 import { Search } from '../../panels/search/Search.tsx';
+import { UnknownView } from '../../panels/unknown/UnknownView.tsx';
+import type { ReadingView } from '../../state/parameters.ts';
 import { useFacts, useSelectedCrossing, useView } from '../../state/store.ts';
 import { DateControl } from '../../time/DateControl.tsx';
 import { TimeStrip } from '../../time/TimeStrip.tsx';
@@ -10,6 +15,7 @@ import { Footnote } from '../Footnote.tsx';
 import { Headline } from '../Headline.tsx';
 import { Masthead } from '../Masthead.tsx';
 import { PanelView } from '../PanelView.tsx';
+import { ReadingLayout } from '../ReadingLayout.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
 import { TableLayout } from '../TableLayout.tsx';
 import { WaysOn } from '../WaysOn.tsx';
@@ -92,11 +98,41 @@ function ServedTable() {
   );
 }
 
+const readingPages = {
+  agreement: AgreementView,
+  interruptions: InterruptionsView,
+  compare: CompareView,
+  unknown: UnknownView,
+} as const;
+
+function ServedReading({ view }: { view: ReadingView }) {
+  const View = readingPages[view];
+  return (
+    <ReadingLayout
+      after={
+        <>
+          <Languages />
+          <CitedSources />
+        </>
+      }
+    >
+      <View />
+    </ReadingLayout>
+  );
+}
+
 /** What a page says and shows before any script runs, and without one. */
 export function ServedPage(addresses: Addresses) {
+  const view = useView();
   return (
     <>
-      {useView() === 'table' ? <ServedTable /> : <ServedExplorer {...addresses} />}
+      {view === 'map' ? (
+        <ServedExplorer {...addresses} />
+      ) : view === 'table' ? (
+        <ServedTable />
+      ) : (
+        <ServedReading view={view} />
+      )}
       <StartFailure />
     </>
   );

@@ -48,12 +48,13 @@ export function App() {
 
 /** What lies over the explorer for a moment; the stage has its own. */
 function Layer() {
-  const isOpen = useOverlay() === 'take-away';
+  const overlay = useOverlay();
   const isExplorer = useMode() === 'explore';
-  return isOpen && isExplorer ? (
-    <PartBoundary part="app.part.takeAway">
+  const part = overlay === 'take-away' ? lazyParts.takeAway : overlay === 'embed' ? lazyParts.snippet : null;
+  return part && isExplorer ? (
+    <PartBoundary part="app.part.takeAway" key={overlay}>
       <Suspense fallback={null}>
-        <Part part={lazyParts.takeAway} />
+        <Part part={part} />
       </Suspense>
     </PartBoundary>
   ) : null;

@@ -38,9 +38,14 @@ export function WaysOn({ isServed = false }: { isServed?: boolean }) {
         </a>
       ))}
       {isServed ? null : (
-        <button type="button" onClick={() => presenting.overlayOpened('take-away')}>
-          {translate('app.ways.takeAway')}
-        </button>
+        <>
+          <button type="button" onClick={() => presenting.overlayOpened('take-away')}>
+            {translate('app.ways.takeAway')}
+          </button>
+          <button type="button" onClick={() => presenting.overlayOpened('embed')}>
+            {translate('app.ways.embed')}
+          </button>
+        </>
       )}
     </nav>
   );

@@ -34,6 +34,10 @@ const load = {
     withLayout(import('../panels/interruptions/InterruptionsView.tsx').then((module) => module.InterruptionsView)),
   compare: () => withLayout(import('../panels/compare/CompareView.tsx').then((module) => module.CompareView)),
   unknown: () => withLayout(import('../panels/unknown/UnknownView.tsx').then((module) => module.UnknownView)),
+  snippet: () =>
+    withMessages('talk', withMessages('embed', import('./EmbedDialogLayer.tsx'))).then(({ EmbedDialogLayer }) => ({
+      default: EmbedDialogLayer,
+    })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -50,6 +54,7 @@ export const lazyParts = {
   interruptions: createLazyPart(load.interruptions),
   compare: createLazyPart(load.compare),
   unknown: createLazyPart(load.unknown),
+  snippet: createLazyPart(load.snippet),
   table: createLazyPart(load.table),
 };
 

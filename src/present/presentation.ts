@@ -12,7 +12,7 @@ export const tools = ['pointer', 'spotlight', 'pen'] as const;
 export type Tool = (typeof tools)[number];
 
 /** What lies over the stage for a moment. */
-export type Overlay = 'overview' | 'help' | 'jump' | 'deck' | 'take-away' | 'check';
+export type Overlay = 'overview' | 'help' | 'jump' | 'deck' | 'take-away' | 'embed' | 'check';
 
 type Presentation = {
   /** What is presented, in order; null until it has been fetched. */

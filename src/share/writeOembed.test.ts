@@ -28,14 +28,14 @@ describe('the oEmbed answer', () => {
     });
   });
 
-  it('frames the page itself, in its language; the root’s the English one', async () => {
+  it('frames the page made for that, in its language; the root’s the English one; of what is read the page itself', async () => {
     expect(await answer({ lang: 'sq', crossing: 'merdare', view: 'map' })).toMatchObject({
       path: 'oembed/sq/merdare.json',
-      html: expect.stringContaining(`src="${address}sq/merdare/"`),
+      html: expect.stringContaining(`src="${address}embed/sq/merdare/"`),
     });
     const [root, english] = [await answer(rootPage), await answer({ ...rootPage, lang: 'en' })];
     expect(root).toEqual(english);
-    expect(root.html).toContain(`src="${address}en/"`);
+    expect(root.html).toContain(`src="${address}embed/en/"`);
   });
 
   it('is a link, which has no frame to lead astray, where nobody says where the site lies', async () => {

@@ -32,7 +32,10 @@ export function writeOembed(
     cache_age: cacheAge,
   };
   if (address === null) return { path, json: JSON.stringify({ ...shared, type: 'link' }) };
-  const source = writeLink(writePath({ ...page, lang: localeOf(page) }), page, address);
+  const { crossing, view } = page;
+  // The map has pages to be framed; what is read is framed as it is.
+  const framed: Page = { lang: localeOf(page), crossing, view, ...(view === 'map' ? { mode: 'embed' } : {}) };
+  const source = writeLink(writePath(framed), page, address);
   const html = `<iframe src="${escapeText(source)}" title="${escapeText(fullTitle)}" width="${frame.width}" height="${frame.height}"></iframe>`;
   const rich = {
     ...shared,

@@ -10,7 +10,8 @@ import inlineStyle from './inline-style.json' with { type: 'json' };
 /**
  * Everything comes from the site itself. Nothing inline runs, and no style stands in a page but the one sheet, the same
  * in all of them, whose hash is named: it is there with the first picture. `data:` workers are for frames without an
- * origin, where a worker may not come from a file; pictures are made in the page as `blob:`. Anybody may frame it.
+ * origin, where a worker may not come from a file; pictures are made in the page as `blob:`. The site frames itself alone, to
+ * show what an embedded map will be; anybody may frame it.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -19,6 +20,7 @@ const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "worker-src 'self' data:",
   "manifest-src 'self'",
   "base-uri 'none'",

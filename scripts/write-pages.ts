@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,9 +13,10 @@ import { readViewSheets } from './pages/view-sheets.ts';
 
 type Entry = typeof import('../src/prerender.tsx');
 
-/** Builds what renders the pages, for this process, and loads it. */
+/** Builds what renders the pages, for this process alone: two builds may run at once. And loads it. */
 async function loadEntry(): Promise<Entry> {
-  const outDir = join(root, 'node_modules/.cache/six-crossings-pages');
+  const outDir = join(root, `node_modules/.cache/six-crossings-pages-${process.pid}`);
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     logLevel: 'error',

@@ -86,8 +86,8 @@ const whole: readonly { query: string; counts: number }[] = [
   { query: '?<script>window.pwned=1</script>', counts: 0 },
   { query: '?CROSSING=x&Panel=y&DATE=z', counts: 0 },
   { query: '?crossing[]=merdare&crossing.id=merdare', counts: 0 },
-  { query: '?mode=embed&host=javascript:window.pwned=1&role=speaker&session=<b data-pwned>', counts: 0 },
-  { query: '?layers=<b data-pwned>&step=__proto__&kiosk=-1&ui=%00', counts: 0 },
+  { query: '?mode=Embed&host=javascript:window.pwned=1&role=speaker&session=<b data-pwned>', counts: 3 },
+  { query: '?layers=<b data-pwned>&step=__proto__&kiosk=-1&ui=%00', counts: 4 },
   { query: '?lang=<b>&crossing=<b>&panel=<b>&date=<b>&view=<b>&at=<b>&theme=<b>', counts: 7 },
   { query: '?lang=&crossing=&panel=&date=&view=&at=&theme=', counts: 0 },
 ];

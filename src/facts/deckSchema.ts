@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { countNames, findUnknownCount } from './counts.ts';
 import { parseDate } from './edtf.ts';
-import { cyrillic, line, rangeFrom, slugSchema, sourcesSchema } from './schema.ts';
+import { crossingIdSchema, cyrillic, line, numberFrom, slugSchema, sourcesSchema } from './schema.ts';
 import { toLatin } from './transliterate.ts';
 import { deckPanels } from './vocabulary.ts';
 
@@ -40,25 +40,25 @@ const textWith = (check: ReturnType<typeof ofLength>) =>
 
 const lineSchema = v.strictObject({ text: textWith(ofLength(120)), sources: sourcesSchema });
 
-const plainDate = v.pipe(
+export const plainDate = v.pipe(
   v.string('a date is text: put it in quotes, like "2012"'),
   v.check((value) => parseDate(value)?.iso === value, 'not a date to show: write 2012, 2012-12 or 2012-12-10'),
 );
 
 /** As far as the map reaches: beyond it there is no ground to show. */
 const cameraSchema = v.strictObject({
-  zoom: v.pipe(v.number(), rangeFrom(5.5, 15)),
-  latitude: v.pipe(v.number(), rangeFrom(39, 47)),
-  longitude: v.pipe(v.number(), rangeFrom(14, 28.5)),
+  zoom: numberFrom(5.5, 15),
+  latitude: numberFrom(39, 47),
+  longitude: numberFrom(14, 28.5),
 });
 
 /** What the map shows while the step stands; what is left out is as on the first visit. */
 const showSchema = v.strictObject({
   date: v.optional(plainDate),
-  crossing: v.optional(slugSchema),
+  crossing: v.optional(crossingIdSchema),
   panel: v.optional(v.picklist(deckPanels)),
   at: v.optional(cameraSchema),
-  point: v.optional(v.array(slugSchema), []),
+  point: v.optional(v.array(crossingIdSchema), []),
 });
 
 export const deckFileSchema = v.strictObject({

@@ -43,6 +43,12 @@ export const slugSchema = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like bela-zemlja'),
 );
 
+/** Ids that stand elsewhere: each its own schema, so that an editor can offer those that exist (see `seeds/schemas`). */
+export const sourceIdSchema = v.pipe(slugSchema, v.title('a source'));
+export const publisherIdSchema = v.pipe(slugSchema, v.title('a publisher'));
+export const agencyIdSchema = v.pipe(slugSchema, v.title('an agency'));
+export const crossingIdSchema = v.pipe(slugSchema, v.title('a crossing'));
+
 const dateMessage = 'not a date: write 2012, 2012-12 or 2012-12-10, with ~ (around) or ? (uncertain) behind it';
 
 export const dateSchema = v.pipe(
@@ -56,13 +62,15 @@ export const startSchema = v.pipe(
   v.check((value) => parseDate(value) !== null, `${dateMessage}, or [..2018-08] for "by August 2018"`),
 );
 
-export const rangeFrom = (least: number, most: number) =>
-  v.check<number, string>((value) => value >= least && value <= most, `expected a number from ${least} to ${most}`);
+export const numberFrom = (least: number, most: number) => {
+  const message = `expected a number from ${least} to ${most}`;
+  return v.pipe(v.number(), v.minValue(least, message), v.maxValue(most, message));
+};
 
 export const sideSchema = v.picklist(sides);
 export const confidenceSchema = v.picklist(['high', 'medium', 'low']);
 
-export const sourcesSchema = v.pipe(v.array(slugSchema), v.minLength(1, 'a statement needs at least one source'));
+export const sourcesSchema = v.pipe(v.array(sourceIdSchema), v.minLength(1, 'a statement needs at least one source'));
 
 /** Who says so, and how good that is; every statement carries these. */
 const backing = { sources: sourcesSchema, confidence: confidenceSchema, note: v.optional(textSchema) };
@@ -100,9 +108,9 @@ export const crossingSchema = v.strictObject({
   posts: v.array(v.strictObject({ side: sideSchema, names: namesSchema, ...backing })),
   gate: v.nullable(v.strictObject({ value: line, ...backing })),
   position: v.strictObject({
-    longitude: v.pipe(v.number(), rangeFrom(19.9, 22.3)),
-    latitude: v.pipe(v.number(), rangeFrom(41.7, 43.7)),
-    radiusKilometres: v.pipe(v.number(), rangeFrom(0.05, 10)),
+    longitude: numberFrom(19.9, 22.3),
+    latitude: numberFrom(41.7, 43.7),
+    radiusKilometres: numberFrom(0.05, 10),
     ...backing,
   }),
   municipalities: v.array(v.strictObject({ side: sideSchema, names: namesSchema, district: namesSchema, ...backing })),
@@ -123,7 +131,7 @@ export const crossingSchema = v.strictObject({
   goods: v.array(spanOf(goodsRegimes)),
   presence: v.array(
     v.strictObject({
-      agency: slugSchema,
+      agency: agencyIdSchema,
       spans: v.pipe(
         v.array(v.strictObject({ ...spanEntries, evidence: v.picklist(evidenceKinds) })),
         v.minLength(1, 'an agency needs at least one span'),
@@ -186,7 +194,7 @@ export const eventsFileSchema = v.strictObject({
     v.strictObject({
       id: slugSchema,
       date: dateSchema,
-      crossings: v.union([v.literal('all'), v.array(slugSchema)], 'expected "all" or a list of crossing ids'),
+      crossings: v.union([v.literal('all'), v.array(crossingIdSchema)], 'expected "all" or a list of crossing ids'),
       kind: v.picklist(eventKinds),
       title: textSchema,
       ...backing,
@@ -214,7 +222,7 @@ export const sourcesFileSchema = v.strictObject({
   sources: v.array(
     v.strictObject({
       id: slugSchema,
-      publisher: slugSchema,
+      publisher: publisherIdSchema,
       /** What it is and what it reports, in our words. */
       subject: textSchema,
       date: v.nullable(dateSchema),
@@ -236,6 +244,13 @@ export const datasetSchema = v.strictObject({
   footnote: textSchema,
   /** Said wherever a map is shown. */
   disclaimer: textSchema,
+  /** Where corrections are received; left out, a reader is shown what to send. */
+  corrections: v.optional(
+    v.strictObject({
+      email: v.optional(v.pipe(line, v.email('not an address to write to'))),
+      form: v.optional(httpsAddress),
+    }),
+  ),
 });
 
 /** All seeds together, as authored. */

@@ -19,7 +19,10 @@ export type SeedDocument = {
   readonly locateKey: (path: Path) => Place;
 };
 
-const isOurs = (name: string) => !name.startsWith('.') && !name.endsWith('~') && name !== 'README.md';
+/** What helps those who edit the seeds, and is none of them. */
+const besides = ['README.md', 'schemas'];
+
+const isOurs = (name: string) => !name.startsWith('.') && !name.endsWith('~') && !besides.includes(name);
 
 /** The files in the folder of the seeds, relative to it; what editors leave behind is passed over. */
 export function listSeedFiles(folder: string): readonly string[] {
@@ -49,7 +52,7 @@ function locateIn({ tree, place }: ReturnType<typeof parseTree>, path: Path): Pl
     const node = tree.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return place(node.range[0]);
   }
-  return { line: 1, column: 1 };
+  return place(tree.contents?.range?.[0] ?? 0);
 }
 
 function locateKeyIn(parsed: ReturnType<typeof parseTree>, path: Path): Place {

@@ -144,7 +144,7 @@ describe('a file', () => {
     const reasons = reasonsIn(folder);
     renameSync(join(folder, 'crossings/bernjak.yaml'), join(folder, 'crossings/brnjak.yaml'));
     expect(reasons).toEqual([
-      'seeds/crossings/bernjak.yaml:1:5 the id must be the file’s name, and the file is crossings/bernjak.yaml',
+      'seeds/crossings/bernjak.yaml:2:5 the id must be the file’s name, and the file is crossings/bernjak.yaml',
     ]);
   });
 

@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { formatFault } from '../src/facts/check/documents.ts';
-import { checkSeeds } from '../src/facts/check/seeds.ts';
+import { seedsFolder } from './seeds/folder.ts';
+import { tellSeeds } from './seeds/tell.ts';
 
-const folder = process.argv[2] ?? process.env.SEEDS_FOLDER ?? fileURLToPath(new URL('../seeds', import.meta.url));
-const { seeds, faults } = checkSeeds(folder);
-if (seeds) {
-  const { crossings, events, sources, agencies } = seeds;
-  console.log(
-    `seeds are right: ${crossings.length} crossings, ${events.length} events, ${agencies.length} agencies, ${sources.length} sources`,
-  );
-} else {
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the seeds`);
-  process.exitCode = 1;
-}
+/** `npm run seeds:check` says what is wrong with the seeds, and fails; with `--watch` again after every change. */
+const folder = seedsFolder();
+if (process.argv.includes('--watch')) {
+  const { watchSeeds } = await import('./seeds/watch.ts');
+  watchSeeds(folder);
+} else if (!tellSeeds(folder)) process.exitCode = 1;

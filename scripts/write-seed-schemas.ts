@@ -1,7 +1,7 @@
 import { formatFault } from '../src/facts/check/documents.ts';
 import { checkSeeds } from '../src/facts/check/seeds.ts';
-import { findStaleSchemas, writeSchemas } from './schemas/files.ts';
-import { seedsFolder } from './seeds-folder.ts';
+import { seedsFolder } from './seeds/folder.ts';
+import { findStaleSchemas, writeSchemas } from './seeds/schemas/files.ts';
 
 /** `npm run seeds:schemas` writes the schemas that editors read; with `--check` it fails where they are stale. */
 const folder = seedsFolder();

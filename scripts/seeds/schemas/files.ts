@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Seeds } from '../../src/facts/schema.ts';
+import type { Seeds } from '../../../src/facts/schema.ts';
 import { makeSchemas } from './convert.ts';
 
 const textOf = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,8 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { schemas } from '../../src/facts/check/file.ts';
-import { plainDate } from '../../src/facts/deckSchema.ts';
-import type { Seeds } from '../../src/facts/schema.ts';
+import { schemas } from '../../../src/facts/check/file.ts';
+import { plainDate } from '../../../src/facts/deckSchema.ts';
+import type { Seeds } from '../../../src/facts/schema.ts';
 import {
   agencyIdSchema,
   crossingIdSchema,
@@ -16,7 +16,7 @@ import {
   sourceIdSchema,
   startSchema,
   textSchema,
-} from '../../src/facts/schema.ts';
+} from '../../../src/facts/schema.ts';
 import { findDescription } from './descriptions.ts';
 import * as patterns from './patterns.ts';
 

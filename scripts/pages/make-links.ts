@@ -32,7 +32,8 @@ export function makeLinks(root: Element, addresses: Addresses): void {
   if (map) toLink(map, addresses.map);
   if (table) toLink(table, addresses.table);
   for (const link of root.querySelectorAll('a[data-view]')) {
-    link.setAttribute('href', addresses.view(link.getAttribute('data-view') ?? ''));
+    const view = link.getAttribute('data-view') ?? '';
+    link.setAttribute('href', view === 'map' ? addresses.map : addresses.view(view));
   }
   for (const button of root.querySelectorAll('button.panel-close')) toLink(button, addresses.map);
   for (const link of root.querySelectorAll('a[data-lang]')) {

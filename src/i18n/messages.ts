@@ -663,6 +663,20 @@ export type MessageValues = {
   'timeline.upTo': { precision: string; date: string };
   'timeline.year': { years: string; count: number };
   'timeline.years': { first: string; last: string };
+  'unknown.agencies': undefined;
+  'unknown.contents': undefined;
+  'unknown.disputes.about': undefined;
+  'unknown.eulex': undefined;
+  'unknown.events': undefined;
+  'unknown.gaps.about': undefined;
+  'unknown.inferred': undefined;
+  'unknown.inferred.about': undefined;
+  'unknown.lastSaid': { date: string };
+  'unknown.lede': { date: string };
+  'unknown.old': undefined;
+  'unknown.old.about': undefined;
+  'unknown.oneSource': undefined;
+  'unknown.oneSource.about': { count: number; total: string };
 };
 
 export type MessageId = keyof MessageValues;

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { smallRecord } from '../../../test/fixtures/smallRecord.ts';
+import { renderWithFacts } from '../../../test/render.tsx';
+import { listGaps } from '../../facts/report/open.ts';
+import { TranslationProvider } from '../../i18n/translate.tsx';
+import { readChoices } from '../../state/store.ts';
+import { UnknownView } from './UnknownView.tsx';
+
+const part = (name: RegExp) => within(screen.getByRole('region', { name }));
+const choices = { view: 'unknown', crossing: 'brnjak', date: '2014' } as const;
+
+describe('what we do not know', () => {
+  it('says what is missing, disputed, inferred, borne out once, and old, with how many', async () => {
+    await renderWithFacts(<UnknownView />, { facts: smallRecord, choices: { view: 'unknown' } });
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'What nobody has published 3',
+      'Sources differ 1',
+      'Inferred, not reported 1',
+      'Resting on one source 12',
+      'Not confirmed for two years 2',
+    ]);
+    expect(part(/What nobody/).getByText('The hours.')).toBeVisible();
+    const versions = part(/Sources differ/).getAllByRole('listitem');
+    expect(versions.map((version) => version.textContent)).toEqual(['One.1', 'Another.3']);
+    expect(part(/one source/).getByText(/^12 of 30 statements rest on a single source/)).toBeVisible();
+    const old = part(/two years/).getAllByRole('listitem', { hidden: true });
+    expect(old.map((row) => row.textContent)).toEqual([
+      'Roadsthree plain words1last said 5 May 2020',
+      'PostsIme / Emri1last said 5 May 2020',
+    ]);
+  });
+
+  it('leads to the crossing, the panel and a day on which it is shown', async () => {
+    const { user } = await renderWithFacts(<UnknownView />, { facts: smallRecord, choices });
+    await user.click(part(/one source/).getAllByRole('button', { name: 'Closure', hidden: true })[0] as HTMLElement);
+    expect(readChoices()).toMatchObject({ view: 'map', crossing: 'north', panel: 'overview', date: '2012-12-31' });
+  });
+
+  it('leads to the services, the sources and what is general', async () => {
+    const { user } = await renderWithFacts(<UnknownView />, { facts: smallRecord, choices });
+    await user.click(part(/Inferred/).getByRole('button', { name: 'Presence', hidden: true }));
+    expect(readChoices()).toMatchObject({ view: 'map', crossing: 'north', panel: 'agencies', date: null });
+    await user.click(part(/What nobody/).getByRole('link', { name: 'EULEX' }));
+    expect(readChoices()).toMatchObject({ view: 'map', crossing: null, panel: 'eulex' });
+  });
+
+  it('leads from a reference to the source, beside the map', async () => {
+    const { user } = await renderWithFacts(<UnknownView />, { facts: smallRecord, choices });
+    await user.click(part(/Sources differ/).getAllByRole('button', { name: /Source 1/ })[0] as HTMLElement);
+    expect(readChoices()).toMatchObject({ view: 'map', panel: 'sources' });
+  });
+
+  it.each(['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const)(
+    'stands whole in a page without scripts, in %s',
+    async (locale) => {
+      const { facts } = await renderWithFacts(<UnknownView />, { locale, choices: { view: 'unknown' } });
+      const page = new DOMParser().parseFromString(
+        renderToStaticMarkup(
+          <TranslationProvider>
+            <UnknownView />
+          </TranslationProvider>,
+        ),
+        'text/html',
+      );
+      const gaps = page.querySelectorAll('section[aria-labelledby="unknown-gaps"] li');
+      expect(gaps).toHaveLength(listGaps(facts).length);
+      for (const { id } of facts.crossings) expect(page.querySelector(`button[data-crossing="${id}"]`)).not.toBeNull();
+      expect(page.body.textContent).not.toMatch(/unknown\.|undefined|shared\./);
+    },
+  );
+});

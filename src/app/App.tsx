@@ -8,7 +8,7 @@ import './served/served.css';
 import './print.css';
 import { type ReactNode, Suspense } from 'react';
 import { useOverlay } from '../present/presentation.ts';
-import { useMode, useRole, useView } from '../state/store.ts';
+import { useDoubted, useMode, useRole, useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
@@ -41,6 +41,7 @@ export function App() {
       <PageEffects />
       <Layout />
       <Layer />
+      <Correction />
       <UpdateNotice />
     </PartBoundary>
   );
@@ -55,6 +56,17 @@ function Layer() {
     <PartBoundary part="app.part.takeAway" key={overlay}>
       <Suspense fallback={null}>
         <Part part={part} />
+      </Suspense>
+    </PartBoundary>
+  ) : null;
+}
+
+/** What a correction is written with, over everything, wherever the statement stands. */
+function Correction() {
+  return useDoubted() ? (
+    <PartBoundary part="app.part.panel">
+      <Suspense fallback={null}>
+        <Part part={lazyParts.correction} />
       </Suspense>
     </PartBoundary>
   ) : null;

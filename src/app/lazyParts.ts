@@ -38,6 +38,10 @@ const load = {
     withMessages('talk', withMessages('embed', import('./EmbedDialogLayer.tsx'))).then(({ EmbedDialogLayer }) => ({
       default: EmbedDialogLayer,
     })),
+  correction: () =>
+    withMessages('record', import('../share/correct/CorrectionDialog.tsx')).then(({ CorrectionDialog }) => ({
+      default: CorrectionDialog,
+    })),
   table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
@@ -55,6 +59,7 @@ export const lazyParts = {
   compare: createLazyPart(load.compare),
   unknown: createLazyPart(load.unknown),
   snippet: createLazyPart(load.snippet),
+  correction: createLazyPart(load.correction),
   table: createLazyPart(load.table),
 };
 

@@ -34,6 +34,8 @@ type Passing = {
   /** The source that a reference has led to. */
   readonly openSource: string | null;
   readonly rejectedValues: readonly RejectedValue[];
+  /** The statement that the visitor would correct. */
+  readonly doubted: Doubted | null;
   /** True while the date is being dragged or played: such dates make no history. */
   readonly isDateMoving: boolean;
 };
@@ -43,6 +45,9 @@ export type StepView = Pick<Choices, 'crossing' | 'panel' | 'date' | 'at'> & {
   /** The crossings that it points at. */
   readonly point?: readonly CrossingId[];
 };
+
+/** A statement as it is shown: the very list of its sources in the facts, and its words where it has any of its own. */
+export type Doubted = { readonly sources: readonly string[]; readonly text?: string | undefined };
 
 type State = Choices & Passing & { readonly facts: Facts | null };
 
@@ -57,6 +62,7 @@ const store = createStore<State>()(() => ({
   hiddenEventKinds: [],
   openSource: null,
   rejectedValues: [],
+  doubted: null,
   isDateMoving: false,
 }));
 
@@ -139,6 +145,8 @@ export const actions = {
     })),
   comparedChosen: (compare: readonly CrossingId[] | null) => setState({ compare }),
   otherDateChosen: (against: string | null) => setState({ against }),
+  /** Null: the visitor is done with it. */
+  statementDoubted: (doubted: Doubted | null) => setState({ doubted }),
   noticeDismissed: () => setState({ rejectedValues: [] }),
 };
 
@@ -163,6 +171,7 @@ export const useChosenPlace = () => useStore((state) => state.chosenPlace);
 export const useHiddenStatuses = () => useStore((state) => state.hiddenStatuses);
 export const useHiddenEventKinds = () => useStore((state) => state.hiddenEventKinds);
 export const useOpenSource = () => useStore((state) => state.openSource);
+export const useDoubted = () => useStore((state) => state.doubted);
 export const useRejectedValues = () => useStore((state) => state.rejectedValues);
 export const useIsDateMoving = () => useStore((state) => state.isDateMoving);
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Confidence, Evidence } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { actions, useFacts } from '../../state/store.ts';
@@ -18,18 +18,24 @@ export type KnownFact = {
   readonly sources: readonly string[];
 };
 
-/** For each fact of a panel: how good the evidence is, who published it and when, and the way to the source. */
+/**
+ * For each fact of a panel: how good the evidence is, who published it and when, the way to the source, and to a
+ * correction.
+ */
 export function HowDoWeKnow({ facts }: { facts: readonly KnownFact[] }) {
   const translate = useTranslate();
+  const id = useId();
   if (facts.length === 0) return null;
   return (
     <Disclosure isSection summary={translate('shared.howDoWeKnow')}>
       {() => (
         <dl className={styles.known}>
-          {facts.map(({ key, label, text, evidence, confidence, sources }) => (
+          {facts.map(({ key, label, text, evidence, confidence, sources }, index) => (
             <div key={key}>
               <dt>
-                <span className={styles.knownLabel}>{label}</span>
+                <span id={`${id}-${index}`} className={styles.knownLabel}>
+                  {label}
+                </span>
                 {text ? (
                   <span className={styles.knownText}>
                     <Footnoted>{text}</Footnoted>
@@ -39,6 +45,16 @@ export function HowDoWeKnow({ facts }: { facts: readonly KnownFact[] }) {
                 {confidence ? <span>{translate(`confidence.${confidence}`)}</span> : null}
               </dt>
               <KnownSources ids={sources} />
+              <dd>
+                <button
+                  type="button"
+                  className={styles.doubt}
+                  aria-describedby={`${id}-${index}`}
+                  onClick={() => actions.statementDoubted({ sources, text })}
+                >
+                  {translate('shared.suggestCorrection')}
+                </button>
+              </dd>
             </div>
           ))}
         </dl>

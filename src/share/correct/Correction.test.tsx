@@ -1,0 +1,124 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { smallRecord } from '../../../test/fixtures/smallRecord.ts';
+import { renderWithFacts } from '../../../test/render.tsx';
+import { loadFacts } from '../../facts/load.ts';
+import { translate } from '../../i18n/translate.tsx';
+import { knownPresence } from '../../panels/agencies/knownPresence.ts';
+import { knownOfEulex } from '../../panels/eulex/knownOfEulex.ts';
+import { knownOfAgreement, knownOfCrossing } from '../../panels/overview/knownFacts.tsx';
+import { HowDoWeKnow } from '../../panels/shared/HowDoWeKnow.tsx';
+import { knownOfTimeline } from '../../panels/timeline/knownFacts.ts';
+import { actions } from '../../state/store.ts';
+import { CorrectionDialog } from './CorrectionDialog.tsx';
+import { findDoubted, writeCorrection } from './writeCorrection.ts';
+
+const status = smallRecord.crossings[0]?.status[1];
+if (!status) throw new Error('the small record has changed');
+const doubted = { sources: status.sources };
+
+async function open(facts = smallRecord) {
+  const rendered = await renderWithFacts(<CorrectionDialog />, { facts });
+  act(() => actions.statementDoubted(doubted));
+  return rendered;
+}
+
+describe('the message of a correction', () => {
+  it('names the statement, its value, its sources, where it was seen and the version', () => {
+    const telling = { facts: smallRecord, locale: 'en', translate, address: 'https://map.example/en/?x' } as const;
+    const { subject, body } = writeCorrection(doubted, telling);
+    expect(subject).toBe('Correction: north/status/2020');
+    expect(body.split('\n').slice(0, 9)).toEqual([
+      'Statement: north/status/2020',
+      'About: Ime / Emri, Status',
+      `It says: ${translate('status.interim')}`,
+      'From: 2020',
+      'Sources:',
+      '- old, A, 5 May 2020, https://a.example/1',
+      '- older, B, 2024',
+      'Seen at: https://map.example/en/?x',
+      'Data: version 2026.6.1, 1 June 2026',
+    ]);
+  });
+
+  it('carries the footnote, since the words may carry its asterisk', async () => {
+    const facts = await loadFacts('en');
+    const sources = facts.crossings[0]?.host.sources ?? [];
+    const { body } = writeCorrection({ sources }, { facts, locale: 'en', translate, address: '' });
+    expect(body.endsWith(facts.dataset.footnote)).toBe(true);
+  });
+
+  it('knows every statement that any panel asks about', async () => {
+    const facts = await loadFacts('sq');
+    const { crossings, agencies, agreement, dataset, events } = facts;
+    const known = [
+      ...crossings.flatMap((crossing) => [
+        ...knownOfCrossing(crossing, dataset.asOf, translate),
+        ...knownOfEulex(facts, crossing, dataset.asOf, translate),
+      ]),
+      ...knownOfAgreement(agreement, [agreement.agreement, agreement.protocol], dataset.asOf, translate),
+      ...knownPresence(crossings, agencies, dataset.asOf, 'sq'),
+      ...knownOfTimeline(facts, crossings, events, { locale: 'sq', translate }),
+    ];
+    expect(known.length).toBeGreaterThan(300);
+    expect(known.filter((fact) => !findDoubted(facts, fact)).map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('the dialog', () => {
+  it('copies the message with one press', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Copy the message' }));
+    const message = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The message' }).value;
+    expect(message).toContain('Statement: north/status/2020\n');
+    expect(await navigator.clipboard.readText()).toBe(message);
+    expect(screen.getByRole('status')).toHaveTextContent('Copied.');
+  });
+
+  it('selects the message where copying is forbidden', async () => {
+    const { user } = await open();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Copy the message' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The message' });
+    expect(field.selectionEnd).toBe(field.value.length);
+    expect(screen.getByRole('status')).toHaveTextContent(/does not allow copying/);
+  });
+
+  it('sends it only where the record says where to', async () => {
+    await open();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('begins an e-mail and opens a form where the record names them', async () => {
+    const corrections = { email: 'desk@map.example', form: 'https://forge.example/new' };
+    await open({ ...smallRecord, dataset: { ...smallRecord.dataset, corrections } });
+    const mail = screen.getByRole('link', { name: 'Write an e-mail' }).getAttribute('href') ?? '';
+    expect(mail).toMatch(/^mailto:desk@map\.example\?subject=Correction%3A%20north%2Fstatus%2F2020&body=Statement/);
+    expect(screen.getByRole('link', { name: 'Open the form at forge.example' })).toHaveAttribute(
+      'href',
+      corrections.form,
+    );
+  });
+
+  it('is gone when it is closed', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+it('opens from any statement under "How do we know?"', async () => {
+  const known = [{ key: 'a', label: 'Status', sources: doubted.sources }];
+  const { user } = await renderWithFacts(
+    <>
+      <HowDoWeKnow facts={known} />
+      <CorrectionDialog />
+    </>,
+    { facts: smallRecord },
+  );
+  await user.click(screen.getByText('How do we know?'));
+  const button = await screen.findByRole('button', { name: 'Suggest a correction' });
+  expect(button).toHaveAccessibleDescription('Status');
+  await user.click(button);
+  expect(screen.getByRole('dialog', { name: 'Suggest a correction' })).toBeVisible();
+});

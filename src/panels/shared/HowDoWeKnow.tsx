@@ -48,11 +48,10 @@ export function HowDoWeKnow({ facts }: { facts: readonly KnownFact[] }) {
               <dd>
                 <button
                   type="button"
-                  className={styles.doubt}
                   aria-describedby={`${id}-${index}`}
                   onClick={() => actions.statementDoubted({ sources, text })}
                 >
-                  {translate('shared.suggestCorrection')}
+                  <span className={styles.number}>{translate('shared.suggestCorrection')}</span>
                 </button>
               </dd>
             </div>

@@ -28,7 +28,7 @@ describe('what we do not know', () => {
     const old = part(/two years/).getAllByRole('listitem', { hidden: true });
     expect(old.map((row) => row.textContent)).toEqual([
       'Roadsthree plain words1last said 5 May 2020',
-      'PostsIme / Emri1last said 5 May 2020',
+      'PostsEmri / Ime1last said 5 May 2020',
     ]);
   });
 

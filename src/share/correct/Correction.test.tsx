@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { smallRecord } from '../../../test/fixtures/smallRecord.ts';
 import { renderWithFacts } from '../../../test/render.tsx';
 import { loadFacts } from '../../facts/load.ts';
-import { translate } from '../../i18n/translate.tsx';
+import { activateLocale, loadMessages, translate } from '../../i18n/translate.tsx';
 import { knownPresence } from '../../panels/agencies/knownPresence.ts';
 import { knownOfEulex } from '../../panels/eulex/knownOfEulex.ts';
 import { knownOfAgreement, knownOfCrossing } from '../../panels/overview/knownFacts.tsx';
@@ -24,6 +24,11 @@ async function open(facts = smallRecord) {
 }
 
 describe('the message of a correction', () => {
+  beforeAll(async () => {
+    await activateLocale('en');
+    await loadMessages('record');
+  });
+
   it('names the statement, its value, its sources, where it was seen and the version', () => {
     const telling = { facts: smallRecord, locale: 'en', translate, address: 'https://map.example/en/?x' } as const;
     const { subject, body } = writeCorrection(doubted, telling);

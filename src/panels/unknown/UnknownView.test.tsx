@@ -52,22 +52,19 @@ describe('what we do not know', () => {
     expect(readChoices()).toMatchObject({ view: 'map', panel: 'sources' });
   });
 
-  it.each(['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const)(
-    'stands whole in a page without scripts, in %s',
-    async (locale) => {
-      const { facts } = await renderWithFacts(<UnknownView />, { locale, choices: { view: 'unknown' } });
-      const page = new DOMParser().parseFromString(
-        renderToStaticMarkup(
-          <TranslationProvider>
-            <UnknownView />
-          </TranslationProvider>,
-        ),
-        'text/html',
-      );
-      const gaps = page.querySelectorAll('section[aria-labelledby="unknown-gaps"] li');
-      expect(gaps).toHaveLength(listGaps(facts).length);
-      for (const { id } of facts.crossings) expect(page.querySelector(`button[data-crossing="${id}"]`)).not.toBeNull();
-      expect(page.body.textContent).not.toMatch(/unknown\.|undefined|shared\./);
-    },
-  );
+  it.each(['en', 'sr-Cyrl'] as const)('stands whole in a page without scripts, in %s', async (locale) => {
+    const { facts } = await renderWithFacts(null, { locale, choices: { view: 'unknown' } });
+    const page = new DOMParser().parseFromString(
+      renderToStaticMarkup(
+        <TranslationProvider>
+          <UnknownView />
+        </TranslationProvider>,
+      ),
+      'text/html',
+    );
+    const gaps = page.querySelectorAll('section[aria-labelledby="unknown-gaps"] li');
+    expect(gaps).toHaveLength(listGaps(facts).length);
+    for (const { id } of facts.crossings) expect(page.querySelector(`button[data-crossing="${id}"]`)).not.toBeNull();
+    expect(page.body.textContent).not.toMatch(/unknown\.|undefined|shared\./);
+  });
 });

@@ -4,6 +4,9 @@ declare module 'virtual:facts/*' {
 declare module 'virtual:deck/*' {
   export const load: () => Promise<import('./facts/types.ts').Deck>;
 }
+declare module 'virtual:programmes/*' {
+  export const load: () => Promise<import('./facts/types.ts').Programmes>;
+}
 declare module 'virtual:catalogue/*' {
   export const messages: import('@lingui/core').Messages;
 }

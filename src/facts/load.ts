@@ -1,4 +1,4 @@
-import type { Deck, Facts, Locale } from './types.ts';
+import type { Deck, Facts, Locale, Programmes } from './types.ts';
 
 type Reader<Data> = () => Promise<{ load: () => Promise<Data> }>;
 
@@ -16,6 +16,13 @@ const deckReaders: Record<Locale, Reader<Deck>> = {
   'sr-Cyrl': () => import('virtual:deck/sr-Cyrl'),
 };
 
+const programmesReaders: Record<Locale, Reader<Programmes>> = {
+  en: () => import('virtual:programmes/en'),
+  sq: () => import('virtual:programmes/sq'),
+  'sr-Latn': () => import('virtual:programmes/sr-Latn'),
+  'sr-Cyrl': () => import('virtual:programmes/sr-Cyrl'),
+};
+
 /** The facts as one locale reads them; validated when the site was built. Rejects where they cannot be fetched. */
 export async function loadFacts(locale: Locale): Promise<Facts> {
   const { load } = await factsReaders[locale]();
@@ -25,5 +32,11 @@ export async function loadFacts(locale: Locale): Promise<Facts> {
 /** The deck as one locale reads it, its counts in braces (see `fillCounts`). Rejects where it cannot be fetched. */
 export async function loadDeck(locale: Locale): Promise<Deck> {
   const { load } = await deckReaders[locale]();
+  return load();
+}
+
+/** The wider record as one locale reads it. Rejects where it cannot be fetched. */
+export async function loadProgrammes(locale: Locale): Promise<Programmes> {
+  const { load } = await programmesReaders[locale]();
   return load();
 }

@@ -1,7 +1,8 @@
 import type { DeckSeeds } from './deckSchema.ts';
+import type { ProgrammeSeeds } from './programmeSchema.ts';
 import type { Seeds } from './schema.ts';
 import { toLatin } from './transliterate.ts';
-import type { AuthoredLanguage, Deck, Facts, Locale } from './types.ts';
+import type { AuthoredLanguage, Deck, Facts, Locale, Programmes } from './types.ts';
 
 const languageOf: Record<Locale, AuthoredLanguage> = { en: 'en', sq: 'sq', 'sr-Latn': 'sr', 'sr-Cyrl': 'sr' };
 
@@ -29,4 +30,9 @@ export function resolveFacts(seeds: Seeds, locale: Locale): Facts {
 /** The deck as one locale reads it; its counts are still to be filled in, by `fillCounts`. */
 export function resolveDeck(deck: DeckSeeds, locale: Locale): Deck {
   return resolveValue(deck, locale) as Deck;
+}
+
+/** The programmes as one locale reads them. */
+export function resolveProgrammes(programmes: ProgrammeSeeds, locale: Locale): Programmes {
+  return resolveValue(programmes, locale) as Programmes;
 }

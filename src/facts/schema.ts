@@ -73,7 +73,7 @@ export const confidenceSchema = v.picklist(['high', 'medium', 'low']);
 export const sourcesSchema = v.pipe(v.array(sourceIdSchema), v.minLength(1, 'a statement needs at least one source'));
 
 /** Who says so, and how good that is; every statement carries these. */
-const backing = { sources: sourcesSchema, confidence: confidenceSchema, note: v.optional(textSchema) };
+export const backing = { sources: sourcesSchema, confidence: confidenceSchema, note: v.optional(textSchema) };
 
 /** A thing that holds for a time. `to` is the last day; without it the span lasts until the next of its kind begins. */
 const spanEntries = {
@@ -88,7 +88,7 @@ const spanOf = <const Values extends readonly string[]>(values: Values) =>
 
 const statementSchema = v.strictObject({ ...spanEntries, about: v.picklist(statementSubjects), text: textSchema });
 
-const disputeSchema = v.strictObject({
+export const disputeSchema = v.strictObject({
   id: slugSchema,
   about: v.picklist(disputeSubjects),
   question: textSchema,
@@ -98,7 +98,7 @@ const disputeSchema = v.strictObject({
   ),
 });
 
-const gapSchema = v.strictObject({ id: slugSchema, text: textSchema });
+export const gapSchema = v.strictObject({ id: slugSchema, text: textSchema });
 
 export const crossingSchema = v.strictObject({
   id: slugSchema,

@@ -48,7 +48,7 @@ const rules: Record<AuthoredLanguage, readonly Rule[]> = {
 
 /** Proper names of institutions, documents and towns stand as they are, without an asterisk. */
 const properNames: Record<AuthoredLanguage, RegExp> = {
-  en: /Office for Kosovo and Metohija|EU Office in Kosovo|EULEX Kosovo|Kosovo (Police|Customs|Force|Assembly|Agency of Statistics|Online|Report|20\d\d Report|Polje)|Assembly of Kosovo|Kosovo declaration of independence/giu,
+  en: /Office for Kosovo and Metohija|EU Office in Kosovo|EULEX Kosovo|Kosovo (Centre for Security Studies|Police|Customs|Force|Assembly|Agency of Statistics|Online|Report|20\d\d Report|Polje)|Assembly of Kosovo|Kosovo declaration of independence/giu,
   sq: /(Polici|Dogan|Kuvend|Agjenci|Forc)\p{L}*( \p{L}+){0,4}? (e|s[ëe]|i|t[ëe]) Kosov\p{L}+|Zyr\p{L}*( [\p{L}-]+){0,4}? (n[ëe]|p[ëe]r) Kosov\p{L}+( dhe Metohi\p{L}+)?|EULEX Kosov\p{L}*|pavar[ëe]sis[ëe] s[ëe] Kosov[ëe]s|Kosovo Online|Fush\p{L}* Kosov\p{L}*/giu,
   sr: /(Полициј|Царин|Скупштин|Агенциј|Снаг)\p{L}*( \p{L}+){0,3}? Косова|Канцелариј\p{L}*( \p{L}+){0,3}? (на|за) Косов\p{L}+( и Метохи\p{L}+)?|независности Косова|Косово онлајн|Косов\p{L}+ Пољ\p{L}+/giu,
 };

@@ -1,4 +1,5 @@
 import type { DeckSeeds } from './deckSchema.ts';
+import type { ProgrammeSeeds } from './programmeSchema.ts';
 import type { Seeds } from './schema.ts';
 
 /** The languages that people write; `sr` is Serbian in Cyrillic. */
@@ -28,6 +29,12 @@ export type Facts = Resolved<Seeds>;
 /** The briefing that ships with the facts, apart from them: only who presents loads it. */
 export type Deck = Resolved<DeckSeeds>;
 export type DeckStep = Deck['steps'][number];
+
+/** The wider record, apart from the facts: only who asks for a layer loads it. */
+export type Programmes = Resolved<ProgrammeSeeds>;
+export type Programme = Programmes['programmes'][number];
+export type ProgrammeId = Programme['id'];
+export type PartyRole = Programme['parties'][number]['role'];
 
 export type Crossing = Facts['crossings'][number];
 export type CrossingId = string;

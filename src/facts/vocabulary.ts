@@ -65,3 +65,17 @@ export const eventKinds = [
 
 /** What may stand beside the map in a step of the deck. */
 export const deckPanels = ['overview', 'agencies', 'eulex', 'timeline', 'sources'] as const;
+
+/** The arrangements around that of the six crossings; each is a layer of the map. */
+export const programmeIds = ['belt', 'kfor', 'iom-2009', 'eu-ibm-serbia', 'kspag'] as const;
+
+/** What somebody has to do with a programme, in the order in which they are named. */
+export const partyRoles = [
+  'carries-out',
+  'facilitator',
+  'takes-part',
+  'partner',
+  'beneficiary',
+  'consortium',
+  'funder',
+] as const;

@@ -88,7 +88,7 @@ function copyEvent(event: EventData, copy: number, six: readonly string[]): Data
 
 /**
  * Writes the seeds of `from` into `to`, so many times as many crossings, events and sources; the first of each are
- * the originals. Agencies, the agreement, EULEX and the deck are as they were. Returns how many bytes that is.
+ * the originals. Agencies, the agreement, EULEX, the programmes and the deck are as they were. Returns how many bytes that is.
  */
 export function growSeeds(from: string, to: string, factor: number): number {
   const read = <Shape>(file: string) => parse(readFileSync(join(from, file), 'utf8')) as Shape;
@@ -99,7 +99,7 @@ export function growSeeds(from: string, to: string, factor: number): number {
   };
   const copies = Array.from({ length: factor }, (_, copy) => copy);
   mkdirSync(join(to, 'crossings'), { recursive: true });
-  for (const file of ['dataset.yaml', 'agencies.yaml', 'agreement.yaml', 'eulex.yaml', 'deck.yaml'])
+  for (const file of ['dataset.yaml', 'agencies.yaml', 'agreement.yaml', 'eulex.yaml', 'programmes.yaml', 'deck.yaml'])
     write(file, readFileSync(join(from, file), 'utf8'));
   const crossings = readdirSync(join(from, 'crossings')).map((file) => read<CrossingData>(`crossings/${file}`));
   const six = crossings.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { deckFileSchema } from '../deckSchema.ts';
+import { programmesFileSchema } from '../programmeSchema.ts';
 import {
   agenciesFileSchema,
   agreementSchema,
@@ -22,6 +23,7 @@ export const schemas = {
   'agreement.yaml': agreementSchema,
   'eulex.yaml': eulexSchema,
   'events.yaml': eventsFileSchema,
+  'programmes.yaml': programmesFileSchema,
   'deck.yaml': deckFileSchema,
 } as const;
 

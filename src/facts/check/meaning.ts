@@ -1,8 +1,10 @@
 import type { DeckSeeds } from '../deckSchema.ts';
 import { readDate } from '../edtf.ts';
+import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { Seeds } from '../schema.ts';
 import { findDeckFaults } from './deck.ts';
 import type { SeedDocument } from './documents.ts';
+import { findProgrammeFaults } from './programmes.ts';
 import type { SeedFault } from './reasons.ts';
 import {
   findCrossingFaults,
@@ -21,6 +23,7 @@ type RawCrossing = Seeds['crossings'][number];
 type Index = {
   readonly seeds: Seeds;
   readonly deck: DeckSeeds;
+  readonly programmes: ProgrammeSeeds;
   readonly known: KnownIds;
   readonly crossingByFile: ReadonlyMap<string, RawCrossing>;
   readonly crossingsByOrder: ReadonlyMap<number, readonly RawCrossing[]>;
@@ -39,11 +42,12 @@ function groupByOrder(crossings: readonly RawCrossing[]): Index['crossingsByOrde
   return groups;
 }
 
-export function indexSeeds(seeds: Seeds, deck: DeckSeeds): Index {
+export function indexSeeds(seeds: Seeds, deck: DeckSeeds, programmes: ProgrammeSeeds): Index {
   const { crossings } = seeds;
   return {
     seeds,
     deck,
+    programmes,
     known: collectIds(seeds),
     crossingByFile: new Map(crossings.map((crossing) => [`crossings/${crossing.id}.yaml`, crossing])),
     crossingsByOrder: groupByOrder(crossings),
@@ -67,7 +71,7 @@ function findDatasetFaults({ from, asOf }: Seeds['dataset']): readonly SeedFault
 
 function findFaultsIn(
   file: string,
-  { seeds, deck, known, crossingByFile, crossingsByOrder }: Index,
+  { seeds, deck, programmes, known, crossingByFile, crossingsByOrder }: Index,
 ): readonly SeedFault[] {
   const { agreement, eulex, sources, publishers, agencies, events, crossings } = seeds;
   switch (file) {
@@ -85,6 +89,8 @@ function findFaultsIn(
       return [...findEventFaults(events, known), ...findRepeatedIds(events, ['events'])];
     case 'deck.yaml':
       return findDeckFaults(deck, seeds.dataset, known);
+    case 'programmes.yaml':
+      return findProgrammeFaults(programmes, seeds, known);
     case 'eulex.yaml':
       return [
         ...findSpanFaults(eulex.mandates, ['mandates']),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type * as v from 'valibot';
 import type { DeckSeeds } from '../deckSchema.ts';
+import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { crossingSchema, Seeds } from '../schema.ts';
 import { type Fault, listSeedFiles } from './documents.ts';
 import { type CheckedFile, checkFile, schemaOf, schemas, toFault } from './file.ts';
@@ -23,8 +24,11 @@ function findFileFaults(files: readonly string[]): readonly Fault[] {
 
 type Output<File extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[File]>;
 
-/** Puts the files together; their schemas have let each of them through. The deck is no part of the facts. */
-function assemble(files: readonly CheckedFile[]): { readonly seeds: Seeds; readonly deck: DeckSeeds } {
+/** All files together; the deck and the programmes are no part of the facts. */
+type Whole = { readonly seeds: Seeds; readonly deck: DeckSeeds; readonly programmes: ProgrammeSeeds };
+
+/** Puts the files together; their schemas have let each of them through. */
+function assemble(files: readonly CheckedFile[]): Whole {
   const read = <File extends keyof typeof schemas>(file: File) =>
     files.find(({ document }) => document.file === file)?.data as Output<File>;
   const { publishers, sources } = read('sources.yaml');
@@ -41,13 +45,20 @@ function assemble(files: readonly CheckedFile[]): { readonly seeds: Seeds; reado
       .sort((a, b) => a.order - b.order),
     events: read('events.yaml').events,
   };
-  return { seeds, deck: read('deck.yaml') };
+  return { seeds, deck: read('deck.yaml'), programmes: read('programmes.yaml') };
 }
 
-/** What a check of the seeds found: the seeds and the deck where nothing is wrong, else every fault, in order of file and line. */
+/** What a check of the seeds found: all of it where nothing is wrong, else every fault, in order of file and line. */
 export type SeedsReport =
-  | { readonly seeds: Seeds; readonly deck: DeckSeeds; readonly faults: readonly [] }
-  | { readonly seeds: null; readonly deck: null; readonly faults: readonly Fault[] };
+  | (Whole & { readonly faults: readonly [] })
+  | { readonly seeds: null; readonly deck: null; readonly programmes: null; readonly faults: readonly Fault[] };
+
+const refused = (faults: readonly Fault[]): SeedsReport => ({
+  seeds: null,
+  deck: null,
+  programmes: null,
+  faults: faults.toSorted(byPlace),
+});
 
 const inOrderOfTime = (events: Seeds['events']): Seeds['events'] =>
   [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -65,12 +76,12 @@ export function checkSeeds(folder: string): SeedsReport {
     return schema ? [checkFile(folder, file, schema)] : [];
   });
   const single = [...findFileFaults(names), ...files.flatMap(({ faults }) => faults)];
-  if (single.length > 0) return { seeds: null, deck: null, faults: single.sort(byPlace) };
-  const { seeds, deck } = assemble(files);
-  const index = indexSeeds(seeds, deck);
+  if (single.length > 0) return refused(single);
+  const { seeds, deck, programmes } = assemble(files);
+  const index = indexSeeds(seeds, deck, programmes);
   const whole = files.flatMap(({ document }) =>
     findMeaningFaults(document, index).map((fault) => toFault(document, fault)),
   );
-  if (whole.length > 0) return { seeds: null, deck: null, faults: whole.sort(byPlace) };
-  return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, deck, faults: [] };
+  if (whole.length > 0) return refused(whole);
+  return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, deck, programmes, faults: [] };
 }

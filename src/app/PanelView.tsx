@@ -1,7 +1,8 @@
 import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import { usePanel, useSelectedCrossing } from '../state/store.ts';
+import type { Panel } from '../state/parameters.ts';
+import { useLayers, usePanel, useSelectedCrossing } from '../state/store.ts';
 import { Part } from './lazyPart.tsx';
 import { lazyParts } from './lazyParts.ts';
 import { PanelHeading } from './PanelHeading.tsx';
@@ -19,9 +20,32 @@ function OverviewWithDistances() {
         <div hidden={following !== crossing}>
           <Distances of={following} />
         </div>
+      ) : (
+        <Suspense fallback={null}>
+          <Part part={lazyParts.layers} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function TimelineWithLayers() {
+  const layers = useLayers();
+  return (
+    <>
+      <Part part={lazyParts.timeline} />
+      {layers.length > 0 ? (
+        <Suspense fallback={null}>
+          <Part part={lazyParts.layerLanes} />
+        </Suspense>
       ) : null}
     </>
   );
+}
+
+function Opened({ panel }: { panel: Panel }) {
+  if (panel === 'overview') return <OverviewWithDistances />;
+  return panel === 'timeline' ? <TimelineWithLayers /> : <Part part={lazyParts[panel]} />;
 }
 
 /** The panel: what it is about, its tabs, and the tab that is open. */
@@ -43,7 +67,7 @@ export function PanelView() {
       <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
         <PartBoundary key={panel} part={`panel.${panel}`}>
           <Suspense fallback={null}>
-            {panel === 'overview' ? <OverviewWithDistances /> : <Part part={lazyParts[panel]} />}
+            <Opened panel={panel} />
           </Suspense>
         </PartBoundary>
       </div>

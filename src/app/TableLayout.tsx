@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { TableView } from '../panels/table/TableView.tsx';
-import { useSelectedCrossing } from '../state/store.ts';
+import { useLayers, useSelectedCrossing } from '../state/store.ts';
 import { DateControl } from '../time/DateControl.tsx';
 import { TimeStrip } from '../time/TimeStrip.tsx';
 import { useIsWide } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
+import { Part } from './lazyPart.tsx';
+import { lazyParts } from './lazyParts.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -25,6 +27,7 @@ function TimeRow() {
 /** The table in place of the map; the panel of a selected crossing below it. */
 export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
   const selected = useSelectedCrossing();
+  const layers = useLayers();
   return (
     <div className="table-layout">
       <PartBoundary part="app.part.masthead">
@@ -38,6 +41,13 @@ export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
         <PartBoundary part="app.part.table">
           <TableView />
         </PartBoundary>
+        {layers.length > 0 ? (
+          <PartBoundary part="app.part.table">
+            <Suspense fallback={null}>
+              <Part part={lazyParts.layerRows} />
+            </Suspense>
+          </PartBoundary>
+        ) : null}
         {selected ? (
           <div className="table-panel">
             <PartBoundary part="app.part.panel">

@@ -22,6 +22,14 @@ const load = {
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
+  layers: () =>
+    withMessages('record', import('../panels/layers/Layers.tsx')).then(({ Layers }) => ({ default: Layers })),
+  layerLanes: () =>
+    withMessages('record', import('../panels/layers/LayerLanes.tsx')).then(({ LayerLanes }) => ({
+      default: LayerLanes,
+    })),
+  layerRows: () =>
+    withMessages('record', import('../panels/layers/LayerRows.tsx')).then(({ LayerRows }) => ({ default: LayerRows })),
   present: () =>
     withMessages('talk', import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
   speaker: () =>
@@ -50,6 +58,9 @@ export const lazyParts = {
   eulex: createLazyPart(load.eulex),
   sources: createLazyPart(load.sources),
   timeline: createLazyPart(load.timeline),
+  layers: createLazyPart(load.layers),
+  layerLanes: createLazyPart(load.layerLanes),
+  layerRows: createLazyPart(load.layerRows),
   present: createLazyPart(load.present),
   speaker: createLazyPart(load.speaker),
   takeAway: createLazyPart(load.takeAway),

@@ -21,9 +21,11 @@ function OverviewWithDistances() {
           <Distances of={following} />
         </div>
       ) : (
-        <Suspense fallback={null}>
-          <Part part={lazyParts.layers} />
-        </Suspense>
+        <PartBoundary part="panel.overview">
+          <Suspense fallback={null}>
+            <Part part={lazyParts.layers} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );
@@ -35,9 +37,11 @@ function TimelineWithLayers() {
     <>
       <Part part={lazyParts.timeline} />
       {layers.length > 0 ? (
-        <Suspense fallback={null}>
-          <Part part={lazyParts.layerLanes} />
-        </Suspense>
+        <PartBoundary part="panel.timeline">
+          <Suspense fallback={null}>
+            <Part part={lazyParts.layerLanes} />
+          </Suspense>
+        </PartBoundary>
       ) : null}
     </>
   );

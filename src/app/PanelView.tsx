@@ -20,36 +20,24 @@ function OverviewWithDistances() {
         <div hidden={following !== crossing}>
           <Distances of={following} />
         </div>
-      ) : (
-        <PartBoundary part="panel.overview">
-          <Suspense fallback={null}>
-            <Part part={lazyParts.layers} />
-          </Suspense>
-        </PartBoundary>
-      )}
-    </>
-  );
-}
-
-function TimelineWithLayers() {
-  const layers = useLayers();
-  return (
-    <>
-      <Part part={lazyParts.timeline} />
-      {layers.length > 0 ? (
-        <PartBoundary part="panel.timeline">
-          <Suspense fallback={null}>
-            <Part part={lazyParts.layerLanes} />
-          </Suspense>
-        </PartBoundary>
       ) : null}
     </>
   );
 }
 
-function Opened({ panel }: { panel: Panel }) {
-  if (panel === 'overview') return <OverviewWithDistances />;
-  return panel === 'timeline' ? <TimelineWithLayers /> : <Part part={lazyParts[panel]} />;
+/** What the layers add at the end of a panel; where it fails, the panel stands. */
+function LayersBelow({ panel }: { panel: Panel }) {
+  const crossing = useSelectedCrossing();
+  const layers = useLayers();
+  const isOverview = panel === 'overview' && crossing === null;
+  if (!isOverview && (panel !== 'timeline' || layers.length === 0)) return null;
+  return (
+    <PartBoundary part="app.part.panel">
+      <Suspense fallback={null}>
+        <Part part={isOverview ? lazyParts.layers : lazyParts.layerLanes} />
+      </Suspense>
+    </PartBoundary>
+  );
 }
 
 /** The panel: what it is about, its tabs, and the tab that is open. */
@@ -71,9 +59,10 @@ export function PanelView() {
       <div ref={body} id="panel-body" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-body">
         <PartBoundary key={panel} part={`panel.${panel}`}>
           <Suspense fallback={null}>
-            <Opened panel={panel} />
+            {panel === 'overview' ? <OverviewWithDistances /> : <Part part={lazyParts[panel]} />}
           </Suspense>
         </PartBoundary>
+        <LayersBelow key={`${panel} below`} panel={panel} />
       </div>
     </section>
   );

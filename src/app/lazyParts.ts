@@ -16,20 +16,17 @@ const withLayout = async (view: Promise<ComponentType>): Promise<{ default: Comp
   return { default: layOut(View) };
 };
 
+const importLayers = () => withMessages('record', import('../panels/layers/layerParts.ts'));
+
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
 const load = {
   agencies: () => import('../panels/agencies/Agencies.tsx').then(({ Agencies }) => ({ default: Agencies })),
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
-  layers: () =>
-    withMessages('record', import('../panels/layers/Layers.tsx')).then(({ Layers }) => ({ default: Layers })),
-  layerLanes: () =>
-    withMessages('record', import('../panels/layers/LayerLanes.tsx')).then(({ LayerLanes }) => ({
-      default: LayerLanes,
-    })),
-  layerRows: () =>
-    withMessages('record', import('../panels/layers/LayerRows.tsx')).then(({ LayerRows }) => ({ default: LayerRows })),
+  layers: () => importLayers().then(({ Layers }) => ({ default: Layers })),
+  layerLanes: () => importLayers().then(({ LayerLanes }) => ({ default: LayerLanes })),
+  layerRows: () => importLayers().then(({ LayerRows }) => ({ default: LayerRows })),
   present: () =>
     withMessages('talk', import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
   speaker: () =>

@@ -13,11 +13,11 @@ export function LayerChoice({ programmes }: { programmes: readonly Programme[] }
     <fieldset className={styles.choice}>
       <legend>{translate('layers.choice')}</legend>
       {programmes.map(({ id, short, period }) => (
-        <label key={id} data-layer={id}>
+        <label key={id} className={styles.text} data-layer={id}>
           <input type="checkbox" checked={layers.includes(id)} onChange={() => actions.layerToggled(id)} />
           <span>
             {short}{' '}
-            <span className={styles.since}>
+            <span className={styles.quiet}>
               <Since span={period} date={date} />
             </span>
           </span>

@@ -48,7 +48,7 @@ export function LayerLanes() {
           <LayerLane key={programme.id} programme={programme} axis={axis} isLast={index === shown.length - 1} />
         ))}
       </ul>
-      <p className={styles.key}>{translate('layers.key')}</p>
+      <p className={styles.quiet}>{translate('layers.key')}</p>
       {happened.length > 0 ? (
         <Disclosure summary={translate('layers.events', { count: String(happened.length) })}>
           {() => (
@@ -80,7 +80,7 @@ function LayerLane({ programme, axis, isLast }: { programme: Programme; axis: Ax
     <li data-layer={programme.id}>
       <div className={styles.laneHead}>
         <span>{short}</span>
-        <span className={styles.since}>
+        <span className={styles.quiet}>
           <Since span={period} date={date} />
           <SourceReferences ids={period.sources} />
         </span>

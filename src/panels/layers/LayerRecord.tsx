@@ -10,6 +10,7 @@ import { RecordList, RecordRow } from '../shared/RecordList.tsx';
 import { Lede, Said } from '../shared/Said.tsx';
 import { When } from '../shared/Since.tsx';
 import { SourcesDiffer } from '../shared/SourcesDiffer.tsx';
+import { knownOfRows } from './knownOfRows.ts';
 import styles from './layers.module.css';
 import { ArticlesRow, EventsRow, InstitutionsRow, ResultsRow } from './RecordRows.tsx';
 import { rowsOf, withPart } from './rowsOf.ts';
@@ -55,14 +56,7 @@ export function LayerRecord({ programme }: { programme: Programme }) {
   const heading = useId();
   const { lede, period, facts: told, unknown } = programme;
   const known = useMemo(
-    () =>
-      rowsOf(programme, facts.events, { locale, translate }).map(({ key, label, text, confidence, sources }) => ({
-        key,
-        label: translate(label),
-        text,
-        confidence,
-        sources,
-      })),
+    () => knownOfRows(rowsOf(programme, facts.events, { locale, translate }), translate),
     [programme, facts, locale, translate],
   );
   return (
@@ -105,7 +99,7 @@ export function LayerRecord({ programme }: { programme: Programme }) {
         {unknown.length > 0 ? (
           <RecordRow label={translate('layers.unknown')}>
             {unknown.map(({ id, text }) => (
-              <p key={id} className={styles.gap}>
+              <p key={id} className={styles.text}>
                 <Footnoted>{text}</Footnoted>
               </p>
             ))}

@@ -15,12 +15,16 @@ export function LayerRows() {
   const shown = useShownProgrammes();
   if (shown.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={`${styles.text} ${styles.table}`}>
       <caption>{translate('layers.table')}</caption>
       <thead>
         <tr>
-          <th scope="col">{translate('layers.table.what')}</th>
-          <th scope="col">{translate('layers.table.told')}</th>
+          <th scope="col" className={styles.quiet}>
+            {translate('layers.table.what')}
+          </th>
+          <th scope="col" className={styles.quiet}>
+            {translate('layers.table.told')}
+          </th>
         </tr>
       </thead>
       {shown.map((programme) => (
@@ -47,7 +51,7 @@ function ProgrammeRows({ programme }: { programme: Programme }) {
       ))}
       {programme.unknown.map(({ id, text }, index) => (
         <tr key={id}>
-          <th scope="row">
+          <th scope="row" className={styles.quiet}>
             <span className={index === 0 ? undefined : 'visually-hidden'}>{translate('layers.unknown')}</span>
           </th>
           <td>
@@ -64,12 +68,12 @@ function StatementRow({ row, isFirst }: { row: LayerRow; isFirst: boolean }) {
   const translate = useTranslate();
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.quiet}>
         <span className={isFirst ? undefined : 'visually-hidden'}>{translate(row.label)}</span>
       </th>
       <td>
         {row.date ? (
-          <span className={styles.since}>
+          <span className={styles.quiet}>
             <PartialDate date={row.date} />{' '}
           </span>
         ) : null}
@@ -78,7 +82,7 @@ function StatementRow({ row, isFirst }: { row: LayerRow; isFirst: boolean }) {
         {row.note ? (
           <Fragment>
             {' '}
-            <span className={styles.note}>
+            <span className={styles.quiet}>
               <Footnoted>{row.note}</Footnoted>
             </span>
           </Fragment>

@@ -14,7 +14,7 @@ export function Layers() {
   if (!programmes) return null;
   return (
     <PanelSection title={translate('layers.title')}>
-      <p className={styles.intro}>{translate('layers.intro')}</p>
+      <p className={styles.text}>{translate('layers.intro')}</p>
       <LayerChoice programmes={programmes} />
       {shown.map((programme) => (
         <LayerRecord key={programme.id} programme={programme} />

@@ -20,13 +20,13 @@ export function ResultsRow({ results }: Pick<Programme, 'results'>) {
     <RecordRow label={translate('layers.label.result')}>
       {results.map(({ id, title, text, sources, note, inAgreement }) => (
         <div key={id}>
-          <h5 className={styles.part}>{title}</h5>
+          <h5 className={`${styles.text} ${styles.part}`}>{title}</h5>
           <Said sources={sources} note={note}>
             {text}
           </Said>
           {inAgreement ? (
             <div className={styles.echo}>
-              <p className={styles.echoLabel}>
+              <p className={styles.quiet}>
                 {translate('layers.label.inAgreement')}: {inAgreement.provisions.map(titleOf).join(' · ')}
               </p>
               <Said sources={inAgreement.sources} note={inAgreement.note}>
@@ -49,7 +49,7 @@ export function InstitutionsRow({ institutions }: Pick<Programme, 'institutions'
     <RecordRow label={translate('layers.label.institution')}>
       {institutions.map((institution) => (
         <div key={institution.agency} data-agency={institution.agency}>
-          <h5 className={styles.part}>
+          <h5 className={`${styles.text} ${styles.part}`}>
             {agencies.find(({ id }) => id === institution.agency)?.name ?? institution.agency}
           </h5>
           <Said sources={institution.sources} note={institution.note}>

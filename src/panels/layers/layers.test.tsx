@@ -69,10 +69,10 @@ describe('the record of a layer', () => {
 
   it('names the eight of the regional programme, one with its footnote and one with both names', async () => {
     const { row } = await show('iom-2009');
-    const names = row('Covers').getAllByText((_, { tagName }) => tagName === 'P');
+    const names = row('Covers').getAllByText((_, element) => element?.tagName === 'P');
     expect(names).toHaveLength(8);
     expect(names[3]).toHaveTextContent(/^Kosovo\*/);
-        expect(row('Covers').getByRole('link', { name: 'footnote on the name' })).toBeInTheDocument();
+    expect(row('Covers').getByRole('link', { name: 'footnote on the name' })).toBeInTheDocument();
     expect(row('Covers').getByText(/then the former Yugoslav Republic of Macedonia/)).toBeInTheDocument();
   });
 

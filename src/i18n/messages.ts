@@ -160,7 +160,7 @@ export type MessageValues = {
   'layers.label.period': undefined;
   'layers.label.result': undefined;
   'layers.label.summary': undefined;
-  'layers.lane': { name: string; period: string; count: number };
+  'layers.lane': { name: string; count: number };
   'layers.lanes': undefined;
   'layers.party.beneficiary': undefined;
   'layers.party.carries-out': undefined;

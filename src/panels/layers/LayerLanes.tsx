@@ -3,7 +3,7 @@ import { type Day, readDate } from '../../facts/edtf.ts';
 import { eventsOf, periodOf } from '../../facts/programmes.ts';
 import { dayAskedFor } from '../../facts/spans.ts';
 import type { Programme } from '../../facts/types.ts';
-import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
 import type { PercentScale } from '../../ui/lanes/LaneBar.tsx';
 import { DateLine, TimeAxis } from '../../ui/lanes/TimeAxis.tsx';
@@ -15,7 +15,6 @@ import { Since } from '../shared/Since.tsx';
 import { LanePicture } from './LanePicture.tsx';
 import styles from './layers.module.css';
 import { LayerEventItem } from './RecordRows.tsx';
-import { formatPeriod } from './rowsOf.ts';
 import { useShownProgrammes } from './useShownProgrammes.ts';
 
 type Axis = { readonly firstDay: Day; readonly lastDay: Day; readonly scale: PercentScale };
@@ -66,14 +65,12 @@ export function LayerLanes() {
 
 function LayerLane({ programme, axis, isLast }: { programme: Programme; axis: Axis; isLast: boolean }) {
   const translate = useTranslate();
-  const locale = useLocale();
   const date = useDate();
   const facts = useFacts();
   const { short, period } = programme;
   const events = eventsOf(programme, facts.events).filter((event) => readDate(event.date).latest >= axis.firstDay);
   const label = translate('layers.lane', {
     name: short,
-    period: formatPeriod(period, { locale, translate }),
     count: events.length,
   });
   return (

@@ -56,7 +56,7 @@ export function LayerRecord({ programme }: { programme: Programme }) {
   const heading = useId();
   const { lede, period, facts: told, unknown } = programme;
   const known = useMemo(
-    () => knownOfRows(rowsOf(programme, facts.events, { locale, translate }), translate),
+    () => knownOfRows(rowsOf(programme, facts.events, locale), translate),
     [programme, facts, locale, translate],
   );
   return (

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { Programme } from '../../facts/types.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
-import { useFacts } from '../../state/store.ts';
+import { useDate, useFacts } from '../../state/store.ts';
 import { Footnoted } from '../../ui/Footnoted.tsx';
 import { PartialDate } from '../../ui/PartialDate.tsx';
 import { SourceReferences } from '../../ui/SourceReferences.tsx';
+import { Since } from '../shared/Since.tsx';
 import styles from './layers.module.css';
 import { type LayerRow, rowsOf } from './rowsOf.ts';
 import { useShownProgrammes } from './useShownProgrammes.ts';
@@ -38,7 +39,7 @@ function ProgrammeRows({ programme }: { programme: Programme }) {
   const translate = useTranslate();
   const locale = useLocale();
   const { events } = useFacts();
-  const rows = rowsOf(programme, events, { locale, translate });
+  const rows = rowsOf(programme, events, locale);
   return (
     <tbody data-layer={programme.id}>
       <tr>
@@ -66,6 +67,7 @@ function ProgrammeRows({ programme }: { programme: Programme }) {
 /** The label stands to be seen before the first of its statements only; each row has it for those who hear it. */
 function StatementRow({ row, isFirst }: { row: LayerRow; isFirst: boolean }) {
   const translate = useTranslate();
+  const date = useDate();
   return (
     <tr>
       <th scope="row" className={styles.quiet}>
@@ -77,7 +79,7 @@ function StatementRow({ row, isFirst }: { row: LayerRow; isFirst: boolean }) {
             <PartialDate date={row.date} />{' '}
           </span>
         ) : null}
-        <Footnoted>{row.text}</Footnoted>
+        {row.period ? <Since span={row.period} date={date} /> : <Footnoted>{row.text}</Footnoted>}
         <SourceReferences ids={row.sources} />
         {row.note ? (
           <Fragment>

@@ -15,7 +15,7 @@ export function knownOfRows(rows: readonly LayerRow[], translate: Translate): re
           {
             key,
             label: translate(first.label),
-            text: others.length === 0 ? first.text : undefined,
+            text: others.length === 0 && first.text ? first.text : undefined,
             confidence: first.confidence,
             sources: first.sources,
           },

@@ -128,12 +128,10 @@ describe('the lanes', () => {
   it('tell each layer in words, on the scale of the record', async () => {
     await renderWithFacts(<LayerLanes />, showing('belt', 'iom-2009'));
     const region = within(await screen.findByRole('region', { name: 'The layers on the same scale' }));
-    expect(
-      region.getByRole('img', { name: 'Ground safety zone, 5 km: since 9 June 1999; 1 event on the scale' }),
-    ).toBeInTheDocument();
-    expect(
-      region.getByRole('img', { name: /^IOM programme.*: June 2009 – May 2011; no event on the scale/ }),
-    ).toBeInTheDocument();
+    expect(region.getByRole('img', { name: 'Ground safety zone, 5 km: 1 event on the scale' })).toBeInTheDocument();
+    expect(region.getByText('since 9 June 1999')).toBeInTheDocument();
+    expect(region.getByText('May 2011')).toBeInTheDocument();
+    expect(region.getByRole('img', { name: /^IOM programme.*: no event on the scale/ })).toBeInTheDocument();
   });
 
   it('draw no band for what was over before, and an arrow for what began before', async () => {

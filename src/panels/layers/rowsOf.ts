@@ -1,10 +1,7 @@
 import { eventsOf, partiesByRole } from '../../facts/programmes.ts';
 import type { Confidence, FactEvent, Locale, Programme } from '../../facts/types.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/names.ts';
-import { formatSince } from '../../i18n/since.ts';
-import type { Translate } from '../../i18n/translate.tsx';
 
 /** One statement of a programme, as a row of a table. */
 export type LayerRow = {
@@ -12,20 +9,15 @@ export type LayerRow = {
   readonly label: Extract<MessageId, `layers.label.${string}` | `layers.party.${string}`>;
   /** EDTF; null where it has none. */
   readonly date: string | null;
+  /** What is said; empty where that is the period. */
   readonly text: string;
+  readonly period?: Programme['period'];
   readonly note?: string | undefined;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
 };
 
-type Words = { readonly locale: Locale; readonly translate: Translate };
 type Backed = Pick<LayerRow, 'sources' | 'confidence' | 'note'>;
-
-/** From when to when: `June 2009 – May 2011`, `since 9 June 1999`. */
-export function formatPeriod({ from, to }: Programme['period'], { locale, translate }: Words): string {
-  if (!to) return formatSince(from, locale, translate);
-  return `${formatDate(from, locale, translate)} – ${formatDate(to, locale, translate)}`;
-}
 
 /** What it is, with what a reader must know of it behind it. */
 export const withPart = (name: string, part: string | undefined): string => (part ? `${name} – ${part}` : name);
@@ -35,7 +27,7 @@ export const chainOf = ({ ministry, directorate, service }: Programme['instituti
   [ministry, directorate, service].filter((link) => link !== undefined).join(' → ');
 
 /** Every statement of a programme in the order in which it is read, each with its sources. */
-export function rowsOf(programme: Programme, events: readonly FactEvent[], words: Words): readonly LayerRow[] {
+export function rowsOf(programme: Programme, events: readonly FactEvent[], locale: Locale): readonly LayerRow[] {
   const row = (
     label: LayerRow['label'],
     key: string,
@@ -46,7 +38,7 @@ export function rowsOf(programme: Programme, events: readonly FactEvent[], words
   const { lede, period, territories, objectives, actions, results, institutions, articles, facts } = programme;
   return [
     row('layers.label.summary', programme.id, lede, lede.text),
-    row('layers.label.period', programme.id, period, formatPeriod(period, words)),
+    { ...row('layers.label.period', programme.id, period, ''), period },
     ...partiesByRole(programme).flatMap(({ role, parties }) =>
       parties.map((party) => row(`layers.party.${role}`, party.id, party, withPart(party.name, party.part))),
     ),
@@ -63,12 +55,7 @@ export function rowsOf(programme: Programme, events: readonly FactEvent[], words
       row('layers.label.institution', institution.agency, institution, chainOf(institution)),
     ),
     ...articles.map((article) =>
-      row(
-        'layers.label.article',
-        article.id,
-        article,
-        withPart(placeName(article.author, words.locale), article.subject),
-      ),
+      row('layers.label.article', article.id, article, withPart(placeName(article.author, locale), article.subject)),
     ),
     ...facts.map((fact) => row('layers.label.fact', fact.id, fact, fact.text, fact.date)),
     ...eventsOf(programme, events).map((event) => row('layers.label.event', event.id, event, event.title, event.date)),

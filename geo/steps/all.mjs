@@ -1,5 +1,6 @@
 // Every file of geo/data, as text. The same packages and tables give the same bytes.
 
+import { makeBelt } from './belt.mjs';
 import { readCountries } from './countries.mjs';
 import { makeLakes, makeRivers, makeRoads } from './drawn.mjs';
 import { textOf } from './features.mjs';
@@ -11,10 +12,12 @@ import { makeMountains, makeSettlements, positionsOf } from './places.mjs';
 export async function makeAll() {
   const { countries, variant } = readCountries();
   const land = await makeLand(countries, [variant.pristina[0], variant.pristina.at(-1)]);
+  const line = makeLine(land, variant);
   const settlements = makeSettlements();
   return new Map([
     ['land.topo.json', `${JSON.stringify(land)}\n`],
-    ['line.geo.json', textOf(makeLine(land, variant))],
+    ['line.geo.json', textOf(line)],
+    ['belt.topo.json', `${JSON.stringify(makeBelt(land, line))}\n`],
     ['edges.geo.json', textOf(makeEdges(land))],
     ['rivers.geo.json', textOf(makeRivers())],
     ['lakes.geo.json', textOf(makeLakes())],

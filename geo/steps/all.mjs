@@ -7,6 +7,7 @@ import { textOf } from './features.mjs';
 import { makeLand } from './land.mjs';
 import { makeEdges, makeLine } from './lines.mjs';
 import { makeMountains, makeSettlements, positionsOf } from './places.mjs';
+import { makeRegion } from './region.mjs';
 
 /** File name → text. */
 export async function makeAll() {
@@ -18,6 +19,7 @@ export async function makeAll() {
     ['land.topo.json', `${JSON.stringify(land)}\n`],
     ['line.geo.json', textOf(line)],
     ['belt.topo.json', `${JSON.stringify(makeBelt(land, line))}\n`],
+    ['region.topo.json', `${JSON.stringify(await makeRegion())}\n`],
     ['edges.geo.json', textOf(makeEdges(land))],
     ['rivers.geo.json', textOf(makeRivers())],
     ['lakes.geo.json', textOf(makeLakes())],

@@ -30,7 +30,14 @@ export function makeBelt(land, line) {
   const [outer, inner] = splitRing(geometry.coordinates[0], new Set(serbia.geometry.coordinates.flat(2).map(String)));
   const belt = { type: 'Polygon', id: 'belt', properties: { id: 'belt', kilometres: BELT_KM }, arcs: [[0, 1]] };
   const objects = { belt: { type: 'GeometryCollection', geometries: [belt] } };
-  const arcs = [simplify(outer, () => false, () => TOLERANCE_KM), inner];
+  const arcs = [
+    simplify(
+      outer,
+      () => false,
+      () => TOLERANCE_KM,
+    ),
+    inner,
+  ];
   const [west, south] = BOX;
   const transform = { scale: [GRID, GRID], translate: [west, south] };
   return quantize({ type: 'Topology', bbox: boxOf(outer.concat(inner)), objects, arcs }, transform);

@@ -47,7 +47,7 @@ export const plainDate = v.pipe(
 
 /** As far as the map reaches: beyond it there is no ground to show. */
 const cameraSchema = v.strictObject({
-  zoom: numberFrom(5.5, 15),
+  zoom: numberFrom(4.2, 15),
   latitude: numberFrom(39, 47),
   longitude: numberFrom(14, 28.5),
 });

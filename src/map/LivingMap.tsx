@@ -6,7 +6,8 @@ import type { Padding, Size } from './camera.ts';
 import { AgencyNote } from './controls/AgencyNote.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { MapControls } from './controls/MapControls.tsx';
-import { describeGround, type Layer } from './description.ts';
+import { describeMap } from './describeMap.ts';
+import type { Layer } from './description.ts';
 import { revealCamera } from './framing.ts';
 import { LiveMap, prefetchGlMap } from './LiveMap.tsx';
 import { Locator } from './Locator.tsx';
@@ -19,6 +20,7 @@ import { SvgMap } from './svg/SvgMap.tsx';
 import type { GroundOfMap } from './useGround.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapCamera } from './useMapCamera.ts';
+import type { LayersOfMap } from './useMapLayers.ts';
 import { useMapPhase } from './useMapPhase.ts';
 
 /** A narrower map has no room for a locator. */
@@ -34,6 +36,7 @@ export function LivingMap({
   region,
   marks,
   ground: { ground, askAgain, tries },
+  layers: extra,
   isWanted,
   size,
   home,
@@ -44,6 +47,8 @@ export function LivingMap({
   region: RefObject<HTMLElement | null>;
   marks: readonly CrossingMark[];
   ground: GroundOfMap;
+  /** What is shown besides the crossings. */
+  layers: LayersOfMap;
   /** Whether the live map may be fetched. */
   isWanted: boolean;
   size: Size;
@@ -53,7 +58,8 @@ export function LivingMap({
   onClick: (longitude: number, latitude: number) => void;
 }) {
   const palette = themes[useTheme()];
-  const layers = useMemo(() => (ground ? describeGround(ground, palette) : noLayers), [ground, palette]);
+  const { shown } = extra;
+  const layers = useMemo(() => (ground ? describeMap(ground, shown, palette) : noLayers), [ground, shown, palette]);
   const { camera, moveCamera, travelTo, readHeading } = useMapCamera(home);
   const [phase, report] = useMapPhase(isWanted);
   const isStarted = hasLiveMap(phase);
@@ -74,7 +80,7 @@ export function LivingMap({
   const isLive = state === 'live';
   // What was served stands until the live map does: drawing the same once more would only keep that waiting.
   const isPosterTrue = useIsPosterTrue(camera, home);
-  const hasPoster = isPosterTrue && (ground === null || state === 'poster' || state === 'loading');
+  const hasPoster = isPosterTrue && shown === null && (ground === null || state === 'poster' || state === 'loading');
   const freeHeight = size.height - covered.top - covered.bottom;
   const hand = { water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (
@@ -107,6 +113,7 @@ export function LivingMap({
         covered={covered}
         marks={marks}
         ground={hasPoster ? null : ground}
+        shown={shown}
         onReach={(position) => {
           const next = revealCamera(position, { camera: readHeading(), size, covered });
           if (next) travelTo(next);
@@ -126,13 +133,15 @@ export function LivingMap({
         style={{ bottom: `calc(${covered.bottom}px + 4.5rem)`, maxHeight: `calc(${freeHeight}px - 5.25rem)` }}
       >
         <AgencyNote />
-        <Legend zoom={camera.zoom} isOpen={size.width >= 900 && freeHeight >= 600} />
+        <Legend zoom={camera.zoom} isOpen={size.width >= 900 && freeHeight >= 600} shown={shown} />
       </div>
       {size.width >= locatorFrom && layers.length > 0 && !hasPoster ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
       ) : null}
       {askAgain ? (
         <MapNotice reason="no-ground" onRetry={askAgain} tries={tries} />
+      ) : extra.askAgain ? (
+        <MapNotice reason="no-layers" onRetry={extra.askAgain} tries={extra.tries} />
       ) : phase.reason ? (
         <MapNotice
           reason={phase.reason}

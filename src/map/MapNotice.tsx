@@ -8,7 +8,7 @@ export function MapNotice({
   onRetry = null,
   tries,
 }: {
-  reason: FallbackReason | 'no-ground';
+  reason: FallbackReason | 'no-ground' | 'no-layers';
   onRetry?: (() => void) | null;
   /** How often another try was in vain. */
   tries: number;

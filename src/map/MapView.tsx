@@ -3,13 +3,24 @@ import './legend.css';
 import './poster/poster.css';
 import { memo, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { useTranslate } from '../i18n/translate.tsx';
-import { actions, useChosenAgency, useDate, useFacts, useHiddenStatuses, useSelectedCrossing } from '../state/store.ts';
+import {
+  actions,
+  useCamera,
+  useChosenAgency,
+  useDate,
+  useFacts,
+  useHiddenStatuses,
+  useLayers,
+  useSelectedCrossing,
+} from '../state/store.ts';
 import type { Padding, Size } from './camera.ts';
-import { cameraFor } from './framing.ts';
+import { frameOf } from './describeMap.ts';
+import { cameraFor, groundZoom } from './framing.ts';
 import { LivingMap } from './LivingMap.tsx';
 import { describeMarks } from './marks.ts';
 import { useGround } from './useGround.ts';
 import { useIsMapWanted } from './useIsMapWanted.ts';
+import { useMapLayers } from './useMapLayers.ts';
 import { useSize } from './useSize.ts';
 
 const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -55,6 +66,9 @@ const SizedMap = memo(function SizedMap({
   const agency = useChosenAgency();
   const isWanted = useIsMapWanted(region);
   const ground = useGround(isWanted);
+  const isFar = (useCamera()?.zoom ?? groundZoom) < groundZoom;
+  const layers = useMapLayers(useLayers(), isFar);
+  const frame = frameOf(layers.shown);
   const marks = useMemo(
     () => describeMarks(facts, { date, selected, hiddenStatuses, agency }),
     [facts, date, selected, hiddenStatuses, agency],
@@ -63,15 +77,16 @@ const SizedMap = memo(function SizedMap({
     const crossings = marks.map(({ position }) => position);
     const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
     return {
-      home: cameraFor({ crossings, selected: selectedPosition, size, covered }),
+      home: cameraFor({ crossings, selected: selectedPosition, size, covered, frame }),
       all: cameraFor({ crossings, selected: null, size, covered }),
     };
-  }, [marks, size, covered]);
+  }, [marks, size, covered, frame]);
   return (
     <LivingMap
       region={region}
       marks={marks}
       ground={ground}
+      layers={layers}
       isWanted={isWanted}
       size={size}
       home={home}

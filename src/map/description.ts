@@ -4,12 +4,14 @@ import type { Palette } from '../ui/tokens.ts';
 
 /**
  * The map as an ordered list of layers, lowest first: the one description that both hands draw.
- * Widths and dashes in CSS pixels. `fade`: fully drawn up to the first zoom, gone at the second.
+ * Widths and dashes in CSS pixels. `appear`: nothing up to the first zoom, fully drawn from the second; `fade`: fully
+ * drawn up to the first zoom, gone at the second. A layer has one of them at most.
  */
 export type Layer = {
   readonly id: string;
   readonly data: FeatureCollection;
   readonly opacity?: number;
+  readonly appear?: readonly [none: number, full: number];
   readonly fade?: readonly [full: number, gone: number];
 } & (
   | { readonly kind: 'fill'; readonly colour: string }
@@ -67,10 +69,12 @@ export function describeGround(ground: Ground, palette: Palette): readonly Layer
   ];
 }
 
+/** How far a zoom is on the way from one to another, from 0 to 1. */
+const between = (zoom: number, none: number, full: number) => Math.min(1, Math.max(0, (zoom - none) / (full - none)));
+
 /** How strongly a layer is drawn at a zoom, from 0 to its own opacity. */
 export function opacityAt(layer: Layer, zoom: number): number {
   const own = layer.opacity ?? 1;
-  if (!layer.fade) return own;
-  const [full, gone] = layer.fade;
-  return own * Math.min(1, Math.max(0, (gone - zoom) / (gone - full)));
+  const share = layer.fade ? between(zoom, layer.fade[1], layer.fade[0]) : between(zoom, ...(layer.appear ?? [-2, -1]));
+  return own * share;
 }

@@ -8,7 +8,12 @@ export type Framing = {
   readonly size: Size;
   /** What covers the map: the sheet on a phone, the bars above it. */
   readonly covered: Padding;
+  /** What the map draws back to where no crossing is selected: a box, as two corners. */
+  readonly frame?: readonly Position[] | null;
 };
+
+/** Further out than this the map shows what lies around the ground. */
+export const groundZoom = 5.5;
 
 /** Room beside the outermost crossings for their labels: at least, by the width of the picture, at most. */
 export const labelRoomLimits = [108, 0.17, 128] as const;
@@ -26,7 +31,8 @@ export const selectedZoomIn = 0.7;
 export const closestSelectedZoom = 9.6;
 
 /** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
-export function cameraFor({ crossings, selected, size, covered }: Framing): Camera {
+export function cameraFor({ crossings, selected, size, covered, frame }: Framing): Camera {
+  if (frame && !selected) return fitCamera(frame, size, covered);
   const side = labelRoom(size.width);
   const padding = {
     top: covered.top + framePadding,

@@ -11,6 +11,9 @@ export const placementStep = 0.25;
 /** Of the line's vertices every so many-th is enough to keep labels off it. */
 const lineStep = 4;
 
+/** Further out the names of the six would lie over each other; their marks still stand, and their buttons say them. */
+const crossingNamesZoom = 5.5;
+
 /** Where the line runs: labels keep off these points. */
 export function samplePoints(ground: Ground | null): readonly Position[] {
   return (ground?.line.features ?? []).flatMap(({ geometry }) =>
@@ -34,7 +37,8 @@ export function placeMapLabels(
   avoided: readonly Position[],
   zoom: number,
 ): readonly PlacedLabel[] {
-  const crossings = [...marks]
+  const crossings = marks
+    .filter(({ isSelected }) => isSelected || zoom >= crossingNamesZoom)
     .sort((a, b) => a.crossing.order - b.crossing.order)
     .map((mark) => {
       const details = zoom >= detailZoom ? describeDetails(mark.crossing, ground, locale, translate) : [];

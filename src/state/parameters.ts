@@ -133,7 +133,7 @@ export function parseChosenDate(text: string, { firstDay, lastDay }: Known): str
 const cameraPattern = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 
 /** How far one can zoom and go; beyond it there is no ground to show. */
-export const cameraLimits = { zoom: [5.5, 15], latitude: [39, 47], longitude: [14, 28.5] } as const;
+export const cameraLimits = { zoom: [4.2, 15], latitude: [39, 47], longitude: [14, 28.5] } as const;
 
 const isWithin = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
 

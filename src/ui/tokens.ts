@@ -94,6 +94,30 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
+/** What the layers add: drawn on the map alone, so the style sheet does not carry them. */
+export type LayerShades = {
+  /** The ground safety zone: its hatch and its edge. */
+  readonly belt: string;
+  /** The patrols on either side of the line. */
+  readonly patrol: string;
+  /** Land that a regional programme did not cover, and the edges of what it did. */
+  readonly outside: string;
+  readonly programmeEdge: string;
+  /** The services of one side at each crossing. */
+  readonly service: string;
+};
+
+/** At least 3:1 against the land (4.5:1 in `contrast`), but for `outside`, which is ground. */
+export const layerShades: Readonly<Record<ThemeName, LayerShades>> = {
+  light: { belt: '#6b7340', patrol: '#8a4a6b', outside: '#d9d4c8', programmeEdge: '#7d766a', service: '#0f5e5a' },
+  dark: { belt: '#a9b37c', patrol: '#d79bbb', outside: '#0f1317', programmeEdge: '#7d8894', service: '#7cc4bd' },
+  contrast: { belt: '#4a5220', patrol: '#6e1f4a', outside: '#d2d2d2', programmeEdge: '#4a4a4a', service: '#003f3c' },
+};
+
+/** What the layers add to a palette. */
+export const layerShadesOf = (palette: Palette): LayerShades =>
+  layerShades[themeNames.find((name) => themes[name] === palette) ?? 'light'];
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 type Shades<Value> = {

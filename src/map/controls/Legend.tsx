@@ -5,10 +5,11 @@ import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDate, useFacts, useHiddenStatuses } from '../../state/store.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { legendAt } from '../legendEntries.ts';
+import type { ShownLayers } from '../useMapLayers.ts';
 import { LegendSample } from './LegendSample.tsx';
 
 /** Every mark that the map shows at a zoom, in words; the statuses with their counts on the date, as a filter. */
-export function Legend({ zoom, isOpen }: { zoom: number; isOpen: boolean }) {
+export function Legend({ zoom, isOpen, shown = null }: { zoom: number; isOpen: boolean; shown?: ShownLayers | null }) {
   const translate = useTranslate();
   const locale = useLocale();
   const facts = useFacts();
@@ -39,6 +40,7 @@ export function Legend({ zoom, isOpen }: { zoom: number; isOpen: boolean }) {
           </li>
         ))}
       </ul>
+      {shown && shown.ids.length > 0 ? <shown.parts.LayersLegend ids={shown.ids} /> : null}
       <p className="legend-note">{facts.dataset.disclaimer}</p>
     </details>
   );

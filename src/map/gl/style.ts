@@ -3,8 +3,9 @@ import type { Layer } from '../description.ts';
 
 function opacityOf(layer: Layer): number | ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
   const own = layer.opacity ?? 1;
-  if (!layer.fade) return own;
-  return ['interpolate', ['linear'], ['zoom'], layer.fade[0], own, layer.fade[1], 0];
+  if (layer.fade) return ['interpolate', ['linear'], ['zoom'], layer.fade[0], own, layer.fade[1], 0];
+  if (layer.appear) return ['interpolate', ['linear'], ['zoom'], layer.appear[0], 0, layer.appear[1], own];
+  return own;
 }
 
 function toSpecification(layer: Layer): LayerSpecification {

@@ -5,10 +5,11 @@ import type { Translate } from '../../i18n/translate.tsx';
 import type { Camera } from '../../state/parameters.ts';
 import type { Palette } from '../../ui/tokens.ts';
 import type { Padding, Size } from '../camera.ts';
-import { describeGround } from '../description.ts';
+import { describeMap, frameOf, hasAreaNames } from '../describeMap.ts';
 import { cameraFor } from '../framing.ts';
 import { describeMarks } from '../marks.ts';
 import { useLabelsWithin } from '../useLabelsWithin.ts';
+import type { ShownLayers } from '../useMapLayers.ts';
 import { useOrigin } from '../useOrigin.ts';
 import { usePlacedLabels } from '../usePlacedLabels.ts';
 import { GroundPicture } from './GroundPicture.tsx';
@@ -37,6 +38,7 @@ export function StillMap({
   emphasised = [],
   covered = nothingCovered,
   camera: chosen,
+  shown = null,
 }: {
   facts: Facts;
   ground: Ground;
@@ -51,15 +53,17 @@ export function StillMap({
   emphasised?: readonly string[];
   covered?: Padding;
   camera?: Camera;
+  /** The layers that are shown besides the crossings. */
+  shown?: ShownLayers | null;
 }) {
-  const layers = useMemo(() => describeGround(ground, palette), [ground, palette]);
+  const layers = useMemo(() => describeMap(ground, shown, palette), [ground, shown, palette]);
   const marks = describeMarks(facts, { date, selected, hiddenStatuses: [], agency: null });
   const crossings = marks.map(({ position }) => position);
   const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
-  const camera = chosen ?? cameraFor({ crossings, selected: selectedPosition, size, covered });
+  const camera = chosen ?? cameraFor({ crossings, selected: selectedPosition, size, covered, frame: frameOf(shown) });
   const { zoom } = camera;
   const { origin, shift } = useOrigin(camera, size);
-  const placed = usePlacedLabels({ marks, ground, zoom, locale, translate });
+  const placed = usePlacedLabels({ marks, ground: hasAreaNames(shown, zoom) ? null : ground, zoom, locale, translate });
   const free = {
     width: size.width - covered.left - covered.right,
     height: size.height - covered.top - covered.bottom,
@@ -80,6 +84,9 @@ export function StillMap({
       <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
         <GroundPicture layers={layers} zoom={zoom} origin={origin} />
         <UncertaintyPicture marks={marks} {...shared} />
+        {shown ? (
+          <shown.parts.LayersPicture {...{ facts, date, marks, zoom, origin, translate, palette }} ids={shown.ids} />
+        ) : null}
         <LabelsPicture labels={labels} {...shared} />
         <MarksPicture marks={marks} pointed={null} emphasised={emphasised} {...shared} />
       </g>

@@ -1,0 +1,55 @@
+import { presenceOn } from '../../facts/questions.ts';
+import type { Evidence, Facts } from '../../facts/types.ts';
+import { layerShadesOf, type Palette } from '../../ui/tokens.ts';
+import { type Point, projectToWorld } from '../camera.ts';
+import { type CrossingMark, markRadius } from '../marks.ts';
+
+/** One service at a crossing: full where it is attested, a ring where it was agreed, a small ring where it follows. */
+export function ServiceDot({ evidence, palette }: { evidence: Evidence; palette: Palette }) {
+  const { land } = palette;
+  const colour = layerShadesOf(palette).service;
+  if (evidence === 'attested') return <circle r="3.4" fill={colour} stroke={land} strokeWidth="1" />;
+  return <circle r={evidence === 'agreed' ? 2.9 : 1.7} fill={land} stroke={colour} strokeWidth="1.3" />;
+}
+
+const degrees = Math.PI / 180;
+/** The first of four dots, in degrees from the east, and from each to the next: an arc above the mark. */
+const arc = { from: -141, by: 34 } as const;
+
+/** The services of Serbia at each crossing on a date, as dots above its mark, in the order of the agencies. */
+export function ServicesPicture({
+  facts,
+  date,
+  marks,
+  zoom,
+  origin,
+  palette,
+}: {
+  facts: Facts;
+  date: string;
+  marks: readonly CrossingMark[];
+  zoom: number;
+  origin: Point;
+  palette: Palette;
+}) {
+  const services = facts.agencies.filter(({ side }) => side === 'belgrade');
+  return marks.map((mark) => {
+    const at = projectToWorld(mark.position, zoom);
+    const radius = markRadius(mark.isSelected) + 6;
+    return (
+      <g key={mark.id} transform={`translate(${(at.x - origin.x).toFixed(1)} ${(at.y - origin.y).toFixed(1)})`}>
+        {services.map(({ id }, index) => {
+          const { evidence } = presenceOn(mark.crossing, id, date);
+          if (evidence === 'none') return null;
+          const angle = (arc.from + index * arc.by) * degrees;
+          const place = `translate(${(Math.cos(angle) * radius).toFixed(1)} ${(Math.sin(angle) * radius).toFixed(1)})`;
+          return (
+            <g key={id} transform={place}>
+              <ServiceDot evidence={evidence} palette={palette} />
+            </g>
+          );
+        })}
+      </g>
+    );
+  });
+}

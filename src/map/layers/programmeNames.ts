@@ -1,0 +1,27 @@
+import type { Position } from '../camera.ts';
+import type { programmeAreas } from './describeLayers.ts';
+
+type Area = (typeof programmeAreas)[number];
+
+/** Where the names of the eight stand, clear of the crossings' marks. */
+export const programmePlaces: Readonly<
+  Record<Area, { readonly position: Position; readonly anchor: 'start' | 'middle' | 'end' }>
+> = {
+  AL: { position: [20.05, 40.9], anchor: 'middle' },
+  BA: { position: [17.8, 44.25], anchor: 'middle' },
+  HR: { position: [16.1, 45.5], anchor: 'middle' },
+  XK: { position: [20.85, 42.3], anchor: 'middle' },
+  ME: { position: [19.15, 42.75], anchor: 'middle' },
+  MK: { position: [21.7, 41.45], anchor: 'middle' },
+  RS: { position: [20.9, 44.2], anchor: 'middle' },
+  TR: { position: [30.2, 39.9], anchor: 'middle' },
+};
+
+/** What the map shows when it draws back to the eight: the seven whole, and of Türkiye what lies west of Ankara. */
+export const programmeFrame: readonly Position[] = [
+  [13.4, 46.6],
+  [31.6, 39.2],
+];
+
+/** Further in than this one is among the crossings, and the names of the eight give way to those of towns. */
+export const programmeNamesZoom = 6.6;

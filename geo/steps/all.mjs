@@ -6,6 +6,7 @@ import { makeLakes, makeRivers, makeRoads } from './drawn.mjs';
 import { textOf } from './features.mjs';
 import { makeLand } from './land.mjs';
 import { makeEdges, makeLine } from './lines.mjs';
+import { makePatrols } from './patrols.mjs';
 import { makeMountains, makeSettlements, positionsOf } from './places.mjs';
 import { makeRegion } from './region.mjs';
 
@@ -19,6 +20,7 @@ export async function makeAll() {
     ['land.topo.json', `${JSON.stringify(land)}\n`],
     ['line.geo.json', textOf(line)],
     ['belt.topo.json', `${JSON.stringify(makeBelt(land, line))}\n`],
+    ['patrols.geo.json', textOf(makePatrols(line))],
     ['region.topo.json', `${JSON.stringify(await makeRegion())}\n`],
     ['edges.geo.json', textOf(makeEdges(land))],
     ['rivers.geo.json', textOf(makeRivers())],

@@ -12,7 +12,7 @@ const REGION = [-6, 28, 48, 58];
 const OVERLAP = 0.03;
 
 /**
- * TopoJSON, object `region`: `around` (all land outside the box, dissolved) and `TR` (Türkiye east of the box). Coasts
+ * TopoJSON, object `region`: `around` (all land outside the box, dissolved) and `TR` (of Türkiye what lies outside it). Coasts
  * and the land around are Natural Earth's, Türkiye's outline is OpenStreetMap's; on a grid of about 500 m.
  */
 export async function makeRegion() {
@@ -22,7 +22,7 @@ export async function makeRegion() {
   const commands = [
     `-i land.json name=around -filter-fields -clip bbox=${REGION} -dissolve2 -erase bbox=${hole} ${simplified}`,
     '-each \'id="around"\'',
-    `-i turkiye.json name=TR -filter-fields -clip land.json -clip bbox=${[east - OVERLAP, 28, 48, 46]} ${simplified}`,
+    `-i turkiye.json name=TR -filter-fields -clip land.json -erase bbox=${hole} ${simplified}`,
     '-each \'id="TR"\'',
     '-merge-layers target=around,TR force name=region -clean allow-overlaps',
     '-o target=region region.json format=topojson id-field=id quantization=8000',

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fetchOnce } from './fetchOnce.ts';
 
-/** `around` is all land beyond the ground; `TR` is Türkiye east of it. */
+/** `around` is all land beyond the ground; `TR` is what of Türkiye lies there. */
 type RegionProperties = { readonly id: 'around' | 'TR' };
 type RegionTopology = Topology<{ region: GeometryCollection<RegionProperties> }>;
 

@@ -13,7 +13,7 @@ import {
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { Padding, Position, Size } from './camera.ts';
-import { hasAreaNames } from './describeMap.ts';
+import { hasAreaNames, markRoomOf } from './describeMap.ts';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import type { CrossingMark } from './marks.ts';
 import { LabelsPicture } from './svg/LabelsPicture.tsx';
@@ -65,6 +65,7 @@ export function MapOverlay({
     zoom: camera.zoom,
     locale,
     translate,
+    markRoom: markRoomOf(shown),
   });
   const { origin, shift } = useOrigin(camera, size);
   const { zoom } = camera;

@@ -14,6 +14,10 @@ export function describeMap(ground: Ground, shown: ShownLayers | null, palette: 
 export const hasAreaNames = (shown: ShownLayers | null, zoom: number): boolean =>
   shown?.ids.includes('iom-2009') === true && zoom < shown.parts.programmeNamesZoom;
 
+/** What the layers need around the marks, in pixels. */
+export const markRoomOf = (shown: ShownLayers | null): number =>
+  shown?.ids.includes('eu-ibm-serbia') ? shown.parts.serviceRoom : 0;
+
 /** What the layers have the map draw back to. */
 export const frameOf = (shown: ShownLayers | null): readonly Position[] | null =>
   shown?.ids.includes('iom-2009') ? shown.parts.programmeFrame : null;

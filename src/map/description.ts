@@ -5,7 +5,7 @@ import type { Palette } from '../ui/tokens.ts';
 /**
  * The map as an ordered list of layers, lowest first: the one description that both hands draw.
  * Widths and dashes in CSS pixels. `appear`: nothing up to the first zoom, fully drawn from the second; `fade`: fully
- * drawn up to the first zoom, gone at the second. A layer has one of them at most.
+ * drawn up to the first zoom, gone at the second, and not before it has appeared.
  */
 export type Layer = {
   readonly id: string;
@@ -75,6 +75,7 @@ const between = (zoom: number, none: number, full: number) => Math.min(1, Math.m
 /** How strongly a layer is drawn at a zoom, from 0 to its own opacity. */
 export function opacityAt(layer: Layer, zoom: number): number {
   const own = layer.opacity ?? 1;
-  const share = layer.fade ? between(zoom, layer.fade[1], layer.fade[0]) : between(zoom, ...(layer.appear ?? [-2, -1]));
-  return own * share;
+  const [none, full] = layer.appear ?? [-2, -1];
+  const [last, gone] = layer.fade ?? [98, 99];
+  return own * between(zoom, none, full) * between(zoom, gone, last);
 }

@@ -57,8 +57,8 @@ const strongFirst = (forms: readonly NameForm[]): readonly LabelLine[] =>
 /** The size of the crossings' names, in pixels of the map. */
 export const crossingLabelSize = 14.5;
 
-/** The label of a crossing: both names; zoomed in, `details` below them. */
-export function labelCrossing(mark: CrossingMark, locale: Locale, details: readonly string[]): Labelled {
+/** The label of a crossing: both names; zoomed in, `details` below them. `markRoom`: pixels around the mark that something else needs. */
+export function labelCrossing(mark: CrossingMark, locale: Locale, details: readonly string[], markRoom = 0): Labelled {
   const lang = locale === 'sq' ? 'sq' : locale === 'en' ? 'en' : locale;
   return {
     id: mark.id,
@@ -68,7 +68,7 @@ export function labelCrossing(mark: CrossingMark, locale: Locale, details: reado
       ...details.map((text): LabelLine => ({ text, lang, isStrong: false, isQuiet: true })),
     ],
     fontSize: crossingLabelSize,
-    markRadius: markRadius(mark.isSelected),
+    markRadius: markRadius(mark.isSelected) + markRoom,
     rank: 0,
   };
 }

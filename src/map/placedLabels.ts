@@ -29,11 +29,13 @@ export type LabelledMap = {
   readonly ground: Ground | null;
   readonly locale: Locale;
   readonly translate: Translate;
+  /** Pixels around the crossings' marks that something else needs. */
+  readonly markRoom?: number;
 };
 
 /** The labels of the crossings and places, placed for a zoom off the points to be avoided. */
 export function placeMapLabels(
-  { marks, ground, locale, translate }: LabelledMap,
+  { marks, ground, locale, translate, markRoom = 0 }: LabelledMap,
   avoided: readonly Position[],
   zoom: number,
 ): readonly PlacedLabel[] {
@@ -42,7 +44,7 @@ export function placeMapLabels(
     .sort((a, b) => a.crossing.order - b.crossing.order)
     .map((mark) => {
       const details = zoom >= detailZoom ? describeDetails(mark.crossing, ground, locale, translate) : [];
-      return labelCrossing(mark, locale, details);
+      return labelCrossing(mark, locale, details, markRoom);
     });
   const places = ground ? labelPlaces(ground, zoom, locale) : [];
   return placeLabels([...crossings, ...places], avoided, zoom);

@@ -25,13 +25,14 @@ export function usePlacedLabels({
   zoom,
   locale,
   translate,
+  markRoom = 0,
 }: LabelledMap & { readonly zoom: number }): readonly PlacedLabel[] {
   const avoided = useMemo(() => samplePoints(ground), [ground]);
   // Rounded down: drawn closer in than they were placed, labels only move apart.
   const placementZoom = Math.floor(zoom / placementStep) * placementStep;
   const labelled = useLabelledMarks(marks);
   return useMemo(
-    () => placeMapLabels({ marks: labelled, ground, locale, translate }, avoided, placementZoom),
-    [labelled, ground, placementZoom, locale, translate, avoided],
+    () => placeMapLabels({ marks: labelled, ground, locale, translate, markRoom }, avoided, placementZoom),
+    [labelled, ground, placementZoom, locale, translate, markRoom, avoided],
   );
 }

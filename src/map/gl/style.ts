@@ -1,11 +1,19 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Layer } from '../description.ts';
 
-function opacityOf(layer: Layer): number | ['interpolate', ['linear'], ['zoom'], number, number, number, number] {
+type Opacity = number | ['interpolate', ['linear'], ['zoom'], ...number[]];
+
+function opacityOf(layer: Layer): Opacity {
   const own = layer.opacity ?? 1;
-  if (layer.fade) return ['interpolate', ['linear'], ['zoom'], layer.fade[0], own, layer.fade[1], 0];
-  if (layer.appear) return ['interpolate', ['linear'], ['zoom'], layer.appear[0], 0, layer.appear[1], own];
-  return own;
+  const { appear, fade } = layer;
+  if (!appear && !fade) return own;
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...(appear ? [appear[0], 0, appear[1], own] : []),
+    ...(fade ? [fade[0], own, fade[1], 0] : []),
+  ];
 }
 
 function toSpecification(layer: Layer): LayerSpecification {

@@ -10,6 +10,19 @@ export type StandingName = {
   readonly colour: string;
 };
 
+/** Names longer than this, in letters, stand in two lines. */
+const longestLine = 13;
+
+/** A long name in two lines, broken at the space nearest to its middle. */
+function wrap(text: string): readonly string[] {
+  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
+  if (text.length <= longestLine || breaks.length === 0) return [text];
+  const middle = breaks.reduce((best, at) =>
+    Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2) ? at : best,
+  );
+  return [text.slice(0, middle), text.slice(middle + 1)];
+}
+
 /** Names that stand by themselves, in pixels from `origin` at a zoom. */
 export function NamesPicture({
   names,
@@ -27,12 +40,9 @@ export function NamesPicture({
     return (
       <text
         key={id}
-        x={(at.x - origin.x).toFixed(1)}
         y={(at.y - origin.y).toFixed(1)}
-        dy="0.35em"
         fontSize="13"
         fontWeight="600"
-        letterSpacing="0.04em"
         textAnchor={anchor}
         fill={colour}
         stroke={halo}
@@ -40,7 +50,11 @@ export function NamesPicture({
         strokeLinejoin="round"
         paintOrder="stroke"
       >
-        {text}
+        {wrap(text).map((line, index, { length }) => (
+          <tspan key={line} x={(at.x - origin.x).toFixed(1)} dy={`${index === 0 ? 0.35 - (length - 1) * 0.55 : 1.1}em`}>
+            {line}
+          </tspan>
+        ))}
       </text>
     );
   });

@@ -12,9 +12,12 @@ export function ServiceDot({ evidence, palette }: { evidence: Evidence; palette:
   return <circle r={evidence === 'agreed' ? 2.9 : 1.7} fill={land} stroke={colour} strokeWidth="1.3" />;
 }
 
+/** What the dots take around a mark, in pixels: no name stands there. */
+export const serviceRoom = 10;
+
 const degrees = Math.PI / 180;
 /** The first of four dots, in degrees from the east, and from each to the next: an arc above the mark. */
-const arc = { from: -141, by: 34 } as const;
+const arc = { from: -129, by: 26 } as const;
 
 /** The services of Serbia at each crossing on a date, as dots above its mark, in the order of the agencies. */
 export function ServicesPicture({
@@ -35,7 +38,7 @@ export function ServicesPicture({
   const services = facts.agencies.filter(({ side }) => side === 'belgrade');
   return marks.map((mark) => {
     const at = projectToWorld(mark.position, zoom);
-    const radius = markRadius(mark.isSelected) + 6;
+    const radius = markRadius(mark.isSelected) + serviceRoom / 2;
     return (
       <g key={mark.id} transform={`translate(${(at.x - origin.x).toFixed(1)} ${(at.y - origin.y).toFixed(1)})`}>
         {services.map(({ id }, index) => {

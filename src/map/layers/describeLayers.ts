@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Belt } from '../../ground/belt.ts';
 import { courseOf } from '../../ground/distance.ts';
 import type { Ground } from '../../ground/ground.ts';
+import type { Patrols } from '../../ground/patrols.ts';
 import type { Region } from '../../ground/region.ts';
 import type { LayerId } from '../../state/parameters.ts';
 import { type LayerShades, layerShadesOf, type Palette } from '../../ui/tokens.ts';
@@ -9,7 +10,11 @@ import type { Layer } from '../description.ts';
 import { hatchArea } from './hatch.ts';
 
 /** What the layers need besides the ground: null as long as nothing that is shown asks for it. */
-export type LayerGround = { readonly belt: Belt | null; readonly region: Region | null };
+export type LayerGround = {
+  readonly belt: Belt | null;
+  readonly patrols: Patrols | null;
+  readonly region: Region | null;
+};
 
 /** The eight that the regional programme of 2009 covered. */
 export const programmeAreas = ['AL', 'BA', 'HR', 'XK', 'ME', 'MK', 'RS', 'TR'] as const;
@@ -53,19 +58,33 @@ function describeBelt({ area, edge }: Belt, colour: string): readonly Layer[] {
 }
 
 /** How far apart the two rows of patrols are drawn, whatever the zoom, in pixels; and how strong. */
-export const patrolSpread = { width: 17, stroke: 1.5, dash: [9, 6] } as const;
+export const patrolSpread = { width: 18, stroke: 1.4, dash: [9, 6] } as const;
+
+/** From which zoom to which which course is near enough to the line that no row could lie over it. */
+const patrolStages = [
+  { id: 'patrols-far', fade: [8.8, 9.2] },
+  { id: 'patrols-near', appear: [8.8, 9.2], fade: [10.6, 11] },
+  { id: 'patrols-along', appear: [10.6, 11] },
+] as const;
 
 /**
  * The patrols: a broad dashed line and, over it, a narrower one of the colour of the land, which leaves a row of strokes
  * on either side of the line, each beside its like: synchronised, and schematic at any zoom.
  */
-function describePatrols(line: Ground['line'], palette: Palette, colour: string): readonly Layer[] {
-  const data = collect((['pristina', 'belgrade'] as const).map((course) => courseOf(line, course)));
+function describePatrols(line: Ground['line'], patrols: Patrols, palette: Palette, colour: string): readonly Layer[] {
   const { width, stroke, dash } = patrolSpread;
-  return [
-    { id: 'patrols', kind: 'line', data, colour, width, dash },
-    { id: 'patrols-between', kind: 'line', data, colour: palette.land, width: width - 2 * stroke },
-  ];
+  const courses: Readonly<Record<(typeof patrolStages)[number]['id'], readonly Feature[]>> = {
+    'patrols-far': patrols.features.filter(({ properties }) => properties.detail === 'far'),
+    'patrols-near': patrols.features.filter(({ properties }) => properties.detail === 'near'),
+    'patrols-along': [courseOf(line, 'pristina'), courseOf(line, 'belgrade')],
+  };
+  return patrolStages.flatMap(({ id, ...zooms }): Layer[] => {
+    const drawn = { ...zooms, kind: 'line', data: collect(courses[id]) } as const;
+    return [
+      { ...drawn, id, colour, width, dash },
+      { ...drawn, id: `${id}-between`, colour: palette.land, width: width - 2 * stroke },
+    ];
+  });
 }
 
 /** The eight as light as the core before the others; of the edges those that are theirs. */
@@ -73,8 +92,10 @@ function drawProgramme(layer: Layer, shades: LayerShades, palette: Palette): rea
   const { features } = layer.data;
   if (layer.id === 'beyond') {
     const covered = features.filter(({ properties }) => isOfProgramme(properties?.id));
+    // Türkiye goes on beyond the ground: with what is not covered under it, the seam would show.
+    const others = features.filter(({ properties }) => properties?.id !== 'TR');
     return [
-      { ...layer, colour: shades.outside } as Layer,
+      { ...layer, data: collect(others), colour: shades.outside } as Layer,
       { id: 'programme', kind: 'fill', data: collect(covered), colour: palette.land },
     ];
   }
@@ -98,7 +119,13 @@ function describeRegion(region: Region, colours: { around: string; turkiye: stri
  */
 export function describeLayers(
   ground: readonly Layer[],
-  { ids, line, belt, region }: LayerGround & { readonly ids: readonly LayerId[]; readonly line: Ground['line'] },
+  {
+    ids,
+    line,
+    belt,
+    patrols,
+    region,
+  }: LayerGround & { readonly ids: readonly LayerId[]; readonly line: Ground['line'] },
   palette: Palette,
 ): readonly Layer[] {
   const shades = layerShadesOf(palette);
@@ -107,7 +134,7 @@ export function describeLayers(
     ? { around: shades.outside, turkiye: palette.land }
     : { around: palette.beyond, turkiye: palette.beyond };
   const overLand = [
-    ...(ids.includes('kfor') ? describePatrols(line, palette, shades.patrol) : []),
+    ...(ids.includes('kfor') && patrols ? describePatrols(line, patrols, palette, shades.patrol) : []),
     ...(ids.includes('belt') && belt ? describeBelt(belt, shades.belt) : []),
   ];
   return [

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.tsx';
 import type { Camera } from '../../state/parameters.ts';
 import type { Palette } from '../../ui/tokens.ts';
 import type { Padding, Size } from '../camera.ts';
-import { describeMap, frameOf, hasAreaNames } from '../describeMap.ts';
+import { describeMap, frameOf, hasAreaNames, markRoomOf } from '../describeMap.ts';
 import { cameraFor } from '../framing.ts';
 import { describeMarks } from '../marks.ts';
 import { useLabelsWithin } from '../useLabelsWithin.ts';
@@ -63,7 +63,14 @@ export function StillMap({
   const camera = chosen ?? cameraFor({ crossings, selected: selectedPosition, size, covered, frame: frameOf(shown) });
   const { zoom } = camera;
   const { origin, shift } = useOrigin(camera, size);
-  const placed = usePlacedLabels({ marks, ground: hasAreaNames(shown, zoom) ? null : ground, zoom, locale, translate });
+  const placed = usePlacedLabels({
+    marks,
+    ground: hasAreaNames(shown, zoom) ? null : ground,
+    zoom,
+    locale,
+    translate,
+    markRoom: markRoomOf(shown),
+  });
   const free = {
     width: size.width - covered.left - covered.right,
     height: size.height - covered.top - covered.bottom,

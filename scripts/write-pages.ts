@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { relate } from '../src/state/pages.ts';
+import { writeThemeSheet } from '../src/ui/tokens.ts';
 import { root } from './build.mjs';
 import { checkPinnedStyle, takeStyles } from './pages/inline-style.ts';
 import { writePage } from './pages/page-writer.ts';
@@ -13,10 +14,9 @@ import { readViewSheets } from './pages/view-sheets.ts';
 
 type Entry = typeof import('../src/prerender.tsx');
 
-/** Builds what renders the pages, for this process alone: two builds may run at once. And loads it. */
+/** Builds what renders the pages, for this process, and loads it. */
 async function loadEntry(): Promise<Entry> {
-  const outDir = join(root, `node_modules/.cache/six-crossings-pages-${process.pid}`);
-  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  const outDir = join(root, 'node_modules/.cache/six-crossings-pages');
   await build({
     root,
     logLevel: 'error',
@@ -56,7 +56,7 @@ const placeOfSheet = '<!-- served -->';
  * show of it: its oEmbed answer and its picture.
  */
 async function writePages(dist: string): Promise<void> {
-  const { renderSite, readSiteAddress, addressHint, writeSitemap } = await loadEntry();
+  const { renderArticles, renderSite, readSiteAddress, addressHint, writeSitemap } = await loadEntry();
   const address = readSiteAddress(process.env.SITE_ADDRESS);
   const { template, style, faces } = takeStyles(readTemplate(dist), dist);
   checkPinnedStyle(style);
@@ -79,16 +79,21 @@ async function writePages(dist: string): Promise<void> {
     write(dist, `${path}index.html`, html.replace(placeOfSheet, link));
   }
   for (const { oembed } of pages) write(dist, oembed.path, oembed.json);
+  const rulesIn = (name: string) => readFileSync(join(root, 'src/articles', name), 'utf8');
+  // Prose first: the page around it says what else holds in a wide window and on paper.
+  const articleRules = [writeThemeSheet(), rulesIn('prose.css'), rulesIn('articles.css')].join('\n');
+  const texts = await renderArticles(address, [sheets.faces, writeSheet(dist, 'articles', articleRules)]);
+  for (const { path, html } of texts) write(dist, `${path}index.html`, html);
   if (address) {
     const sitemap = writeSitemap(
       pages.map(({ page }) => page),
-      { address, changed },
+      { address, changed, texts },
     );
     write(dist, 'sitemap.xml', sitemap);
   } else console.log(addressHint);
   const drawn = [...pictures].map(([path, svg]) => ({ path, svg }));
   await writeSharePictures(drawn, { folder: dist });
-  console.log(`${written.length} pages and ${pictures.size} pictures of them written`);
+  console.log(`${written.length} pages, ${texts.length} of text, and ${pictures.size} pictures written`);
 }
 
 process.env.NODE_ENV ??= 'production';

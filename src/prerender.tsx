@@ -14,6 +14,7 @@ import { listPages, type Page, writePath } from './state/pages.ts';
 import { defaultChoices } from './state/parameters.ts';
 import { actions } from './state/store.ts';
 
+export { renderArticles } from './articles/renderArticles.ts';
 export { addressHint, readSiteAddress } from './share/addresses.ts';
 export { writeSitemap } from './share/writeSitemap.ts';
 

@@ -56,6 +56,8 @@ const forbidden: readonly (readonly [who: string, from: RegExp, whom: string, to
   ['presenting', /^present\//, 'other features', /^(map|panels|time|embed|share|app)\//],
   ['embedding', /^embed\//, 'other features', /^(map|panels|time|present|share|app)\//],
   ['sharing', /^share\//, 'other features', /^(map|panels|time|present|embed|app)\//],
+  ['the texts', /^articles\//, 'features but sharing', /^(ground|map|panels|time|present|embed|app)\//],
+  ['what the browser runs', /^(?!articles\/|prerender\.tsx$)/, 'the texts', /^articles\/|^marked$/],
   ['features', /^(?!app\/|main\.tsx$|prerender\.tsx$|startApp\.ts$)/, 'the app', /^app\//],
 ];
 
@@ -91,7 +93,7 @@ describe('who may know whom', () => {
 
   it('whoever is asked for is there', () => {
     const paths = new Set(files.map(({ path }) => path));
-    const own = /^(facts|ground|map|panels|time|present|embed|share|state|i18n|ui|app)\/.*\.(ts|tsx|css)$/;
+    const own = /^(facts|ground|map|panels|time|present|embed|articles|share|state|i18n|ui|app)\/.*\.(ts|tsx|css)$/;
     const lost = written.flatMap(({ path, imports }) =>
       imports.filter((target) => own.test(target) && !paths.has(target)).map((target) => `${path} → ${target}`),
     );

@@ -57,6 +57,8 @@ export function readSigns({ source, page }: TextPlaces): string {
     readFileSync(page, 'utf8'),
     ...readAll(source, isProgram).flatMap(({ path, text }) => listTexts(parseSync(path, text).program)),
     ...readAll(source, (path) => path.endsWith('.css')).flatMap(({ text }) => listContents(text)),
+    // The pages of text.
+    ...readAll(source, (path) => path.endsWith('.md')).map(({ text }) => text),
   ].join('');
 }
 

@@ -7,6 +7,11 @@ export type MessageValues = {
   'agencies.ledeAt': { precision: string; date: string; attested: number; all: string; crossing: string };
   'agencies.notAbsent': undefined;
   'agencies.service': { service: string; side: string };
+  'app.about.accessibility': undefined;
+  'app.about.attribution': undefined;
+  'app.about.embedding': undefined;
+  'app.about.method': undefined;
+  'app.about.terms': undefined;
   'app.agreement': undefined;
   'app.agreement.place': undefined;
   'app.close': undefined;
@@ -64,6 +69,12 @@ export type MessageValues = {
   'app.ways.embed': undefined;
   'app.ways.present': undefined;
   'app.ways.takeAway': undefined;
+  'article.back': undefined;
+  'article.contents': undefined;
+  'article.data': { date: string; version: string };
+  'article.example': { part: string };
+  'article.pages': undefined;
+  'article.table': { part: string };
   'closure.blocked': undefined;
   'closure.closed': undefined;
   'closure.one-way': undefined;

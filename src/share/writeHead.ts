@@ -14,17 +14,31 @@ const openGraphLocales: Readonly<Record<Locale, string>> = {
   'sr-Cyrl': 'sr_RS',
 };
 
+/** A page in another language, by its path below the site's root. */
+export type Alternate = { readonly hreflang: string; readonly path: string };
+
 /** The same page in each language, and for all other readers the root, which asks their browser. */
-export function listAlternates(page: Page): readonly { readonly hreflang: string; readonly path: string }[] {
+export function listAlternates(page: Page): readonly Alternate[] {
   return [
     ...locales.map((lang) => ({ hreflang: lang, path: writePath({ ...page, lang }) })),
     { hreflang: 'x-default', path: '' },
   ];
 }
 
-function writeOpenGraph(page: Page, telling: Telling, address: string | null): readonly string[] {
-  const { locale, translate } = telling;
-  const { fullTitle, description, pictureText } = describePage(page, telling);
+/** A page as social networks show it; both addresses as the page writes them. */
+type SharedPage = {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly picture: string;
+  readonly pictureText: string;
+};
+
+/** The Open Graph tags of a page, and the card that shows them on Twitter. */
+export function writeOpenGraph(
+  { title, description, url, picture, pictureText }: SharedPage,
+  { locale, translate }: Pick<Telling, 'locale' | 'translate'>,
+): readonly string[] {
   const property = (name: string, content: string | number) =>
     writeTag('meta', { property: `og:${name}`, content: String(content) });
   const own = openGraphLocales[locale];
@@ -32,16 +46,18 @@ function writeOpenGraph(page: Page, telling: Telling, address: string | null): r
   return [
     property('type', 'website'),
     property('site_name', translate('app.title')),
-    property('title', fullTitle),
+    property('title', title),
     property('description', description),
-    property('url', writeLink(writePath(page), page, address)),
+    property('url', url),
     property('locale', own),
     ...[...others].map((other) => property('locale:alternate', other)),
-    property('image', writeLink(picturePath(page), page, address)),
+    property('image', picture),
     property('image:type', 'image/png'),
     property('image:width', pictureSize.width),
     property('image:height', pictureSize.height),
     property('image:alt', pictureText),
+    // Title, description and picture are those of Open Graph.
+    writeTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ];
 }
 
@@ -51,7 +67,7 @@ function writeOpenGraph(page: Page, telling: Telling, address: string | null): r
  * `address`: where the site lies, with a stroke at the end; null where the build does not know, then all are relative.
  */
 export function writeHead(page: Page, { address, ...telling }: Telling & { readonly address: string | null }): string {
-  const { title, description } = describePage(page, telling);
+  const { title, fullTitle, description, pictureText } = describePage(page, telling);
   const link = (path: string) => writeLink(path, page, address);
   return [
     `<title>${escapeText(title)}</title>`,
@@ -60,9 +76,10 @@ export function writeHead(page: Page, { address, ...telling }: Telling & { reado
     ...listAlternates(page).map(({ hreflang, path }) =>
       writeTag('link', { rel: 'alternate', hreflang, href: link(path) }),
     ),
-    ...writeOpenGraph(page, telling, address),
-    // Title, description and picture are those of Open Graph.
-    writeTag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    ...writeOpenGraph(
+      { title: fullTitle, description, url: link(writePath(page)), picture: link(picturePath(page)), pictureText },
+      telling,
+    ),
     writeTag('link', { rel: 'alternate', type: 'application/json+oembed', href: link(oembedPath(page)), title }),
     `<script type="application/ld+json">${writeJsonForScript(describeDataset(page, telling, address))}</script>`,
   ].join('\n');

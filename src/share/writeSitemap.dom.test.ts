@@ -17,3 +17,10 @@ it('lists every page once, with the date of the data and its alternates', () => 
   const listed = new Set(texts('loc'));
   for (const alternate of alternates) expect(listed).toContain(alternate.getAttribute('href'));
 });
+
+it('lists the pages of text too, each with where it is in other languages', () => {
+  const texts = [{ path: 'sq/about/method/', alternates: [{ hreflang: 'en', path: 'en/about/method/' }] }];
+  const xml = writeSitemap([], { address: 'https://maps.example.org/', changed: '2026-11-21', texts });
+  expect(xml).toContain('<loc>https://maps.example.org/sq/about/method/</loc>');
+  expect(xml).toContain('hreflang="en" href="https://maps.example.org/en/about/method/"/>');
+});

@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite';
-import { writeThemeSheet } from '../src/ui/tokens.ts';
+import { writeAccentSheet, writeThemeSheet } from '../src/ui/tokens.ts';
 
-const id = 'virtual:tokens.css';
+const sheets: Readonly<Record<string, () => string>> = {
+  'virtual:tokens.css': writeThemeSheet,
+  'virtual:accents.css': writeAccentSheet,
+};
 
-/** Serves `ui/tokens.ts` as a style sheet, so that the page has its colours before any script runs. */
+/** Serves `ui/tokens.ts` as style sheets, so that the page has its colours before any script runs. */
 export function tokensPlugin(): Plugin {
   return {
     name: 'six-crossings-tokens',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? writeThemeSheet() : undefined),
+    resolveId: (source) => (source in sheets ? `\0${source}` : undefined),
+    load: (source) => (source.startsWith('\0') ? sheets[source.slice(1)]?.() : undefined),
   };
 }

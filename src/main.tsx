@@ -8,12 +8,12 @@ import { activateInterface, chooseLocale } from './app/language.ts';
 import { prepareFirstPart } from './app/lazyParts.ts';
 import { keepIconInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
-import { synchroniseUrl } from './state/history.ts';
+import { readSearch, synchroniseUrl } from './state/history.ts';
 import { readChoices } from './state/store.ts';
 
 async function start() {
   const site = siteRoot ?? new URL('./', location.href);
-  const asked = new URLSearchParams(location.search).get('lang') || readPathLanguage(location.pathname, site);
+  const asked = new URLSearchParams(readSearch()).get('lang') || readPathLanguage(location.pathname, site);
   const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
   const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
   keepIconInPlace();

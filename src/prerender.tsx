@@ -56,7 +56,10 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
     const telling = { facts, locale, translate };
     for (const page of allPages.filter((one) => localeOf(one) === locale)) {
       actions.choicesRead({ ...defaultChoices, ...page, lang: locale }, []);
-      const addressOf = (crossing: string) => writeLink(writePath({ lang: locale, crossing, view: 'map' }), page, null);
+      const { mode, ...fullPage } = page;
+      const beside = { lang: locale, view: 'map', ...(mode ? { mode } : {}) } as const;
+      const addressOf = (crossing: string) => writeLink(writePath({ ...beside, crossing }), page, null);
+      const fullAddress = writeLink(writePath(fullPage), page, null);
       pages.push({
         page,
         path: writePath(page),
@@ -64,7 +67,7 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
         head: writeHead(page, { ...telling, address }),
         body: renderToStaticMarkup(
           <TranslationProvider>
-            <ServedPage addressOf={addressOf} />
+            <ServedPage addressOf={addressOf} fullAddress={fullAddress} />
           </TranslationProvider>,
         ),
         oembed: writeOembed(page, { ...telling, address }),

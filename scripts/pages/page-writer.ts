@@ -37,11 +37,13 @@ export function writePage(
   if (!root) throw new Error('index.html has no element with the id "root"');
   root.innerHTML = body;
   styles.moveFrom(root);
+  // Within somebody else's page one stays in the frame.
+  const frame = path.startsWith('embed/') ? 'embed/' : '';
   makeLinks(root, {
-    map: relate(path, `${locale}/`),
+    map: relate(path, `${frame}${locale}/`),
     table: relate(path, `${locale}/table/`),
     view: (name) => relate(path, `${locale}/${name}/`),
-    crossing: (id) => relate(path, `${locale}/${id}/`),
+    crossing: (id) => relate(path, `${frame}${locale}/${id}/`),
     language: (lang) => relate(path, path === '' ? `${lang}/` : path.replace(/^(embed\/)?[^/]+/, `$1${lang}`)),
   });
   for (const replaced of document.querySelectorAll('title, meta[name="description"], body > noscript'))

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { loadMessages, type MessageGroup } from '../i18n/translate.tsx';
 import type { Choices } from '../state/parameters.ts';
+import { useMode } from '../state/store.ts';
 import { createLazyPart } from './lazyPart.tsx';
 import { whenQuiet } from './whenQuiet.ts';
 
@@ -84,13 +85,16 @@ export async function prepareFirstPart({
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }
 
-/** Fetches them all once the page is at rest, so that a tab opens at once, and the map has not had to wait for them. */
+/** Fetches them all, but within somebody else's page, once the page is at rest, so that a tab opens at once, and the map has not had to wait for them. */
 export function usePrefetchedParts(): void {
+  const isEmbedded = useMode() === 'embed';
   useEffect(
-    () =>
-      whenQuiet(() => {
+    function fetchParts() {
+      if (isEmbedded) return undefined;
+      return whenQuiet(() => {
         for (const fetchPart of Object.values(load)) void fetchPart().catch(() => {});
-      }),
-    [],
+      });
+    },
+    [isEmbedded],
   );
 }

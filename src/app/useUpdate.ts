@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readChoices } from '../state/store.ts';
 import { canKeepSite, readPage } from './canKeepSite.ts';
 import { whenQuiet } from './whenQuiet.ts';
 
@@ -14,7 +15,13 @@ type ApplyUpdate = () => void;
 export function useUpdate(): readonly [ApplyUpdate | null, () => void] {
   const [applyUpdate, setApplyUpdate] = useState<ApplyUpdate | null>(null);
   useEffect(function keepSite() {
-    if (!hasServiceWorker || !canKeepSite(readPage(window)) || !('serviceWorker' in navigator)) return undefined;
+    if (
+      !hasServiceWorker ||
+      readChoices().mode === 'embed' ||
+      !canKeepSite(readPage(window)) ||
+      !('serviceWorker' in navigator)
+    )
+      return undefined;
     return whenQuiet(() => {
       import('./serviceWorker.ts')
         .then(({ registerServiceWorker }) => registerServiceWorker((applyNewest) => setApplyUpdate(() => applyNewest)))

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Camera } from '../state/parameters.ts';
 import { themes } from '../ui/tokens.ts';
-import { useTheme } from '../ui/useTheme.ts';
+import { useMedia, useTheme } from '../ui/useTheme.ts';
 import type { Padding, Size } from './camera.ts';
 import { AgencyNote } from './controls/AgencyNote.tsx';
 import { Legend } from './controls/Legend.tsx';
@@ -77,7 +77,9 @@ export function LivingMap({
     },
     [region, state],
   );
-  const isLive = state === 'live';
+  // What WebGL has drawn is not there any more when the page is printed.
+  const isPrinted = useMedia('print');
+  const isLive = state === 'live' && !isPrinted;
   // What was served stands until the live map does: drawing the same once more would only keep that waiting.
   const isPosterTrue = useIsPosterTrue(camera, home);
   const hasPoster = isPosterTrue && shown === null && (ground === null || state === 'poster' || state === 'loading');

@@ -19,14 +19,18 @@ import { cameraFor, groundZoom } from './framing.ts';
 import { LivingMap } from './LivingMap.tsx';
 import { describeMarks } from './marks.ts';
 import { useGround } from './useGround.ts';
+import { useIsInSight } from './useIsInSight.ts';
 import { useIsMapWanted } from './useIsMapWanted.ts';
 import { useMapLayers } from './useMapLayers.ts';
 import { useSize } from './useSize.ts';
 
 const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The map region. `covered`: how many pixels at each edge lie under something else (the sheet on a phone). */
-export function MapView({ covered = nothingCovered }: { covered?: Padding }) {
+/**
+ * The map region. `covered`: how many pixels at each edge lie under something else (the sheet on a phone). `help`: what
+ * there is to know besides of how it is moved.
+ */
+export function MapView({ covered = nothingCovered, help = '' }: { covered?: Padding; help?: string }) {
   const region = useRef<HTMLElement>(null);
   const size = useSize(region);
   const translate = useTranslate();
@@ -42,7 +46,7 @@ export function MapView({ covered = nothingCovered }: { covered?: Padding }) {
       aria-describedby={helpId}
     >
       <p id={helpId} className="visually-hidden">
-        {translate('map.help')}
+        {translate('map.help')} {help}
       </p>
       {size ? <SizedMap size={size} covered={covered} region={region} selected={selected} /> : null}
     </section>
@@ -65,6 +69,7 @@ const SizedMap = memo(function SizedMap({
   const hiddenStatuses = useHiddenStatuses();
   const agency = useChosenAgency();
   const isWanted = useIsMapWanted(region);
+  const isInSight = useIsInSight(region);
   const ground = useGround(isWanted);
   const isFar = (useCamera()?.zoom ?? groundZoom) < groundZoom;
   const layers = useMapLayers(useLayers(), isFar);
@@ -87,7 +92,7 @@ const SizedMap = memo(function SizedMap({
       marks={marks}
       ground={ground}
       layers={layers}
-      isWanted={isWanted}
+      isWanted={isWanted && isInSight}
       size={size}
       home={home}
       all={all}

@@ -19,6 +19,8 @@ export type MapPhase = {
 
 export type MapHappening =
   | { readonly type: 'started'; readonly canDraw: boolean }
+  /** It is out of sight: what it holds is needed elsewhere. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'drawn' }
   | { readonly type: 'contextLost' }
   | { readonly type: 'contextRestored' }
@@ -46,10 +48,15 @@ const fallBack = (phase: MapPhase, reason: FallbackReason): MapPhase => ({
   isLost: false,
 });
 
+/** A map that stops starts anew the next time, also where it was lost for good; what cannot be had stays so. */
+const stop = (phase: MapPhase): MapPhase =>
+  phase.reason === null || phase.reason === 'lost' ? { ...firstPhase, retries: phase.retries } : phase;
+
 /** The life of the live map: a lost context is waited for, the map rebuilt once, then the still picture stays. */
 export function nextPhase(phase: MapPhase, happening: MapHappening): MapPhase {
   if (happening.type === 'triedAgain')
     return canTryAgain(phase) ? { ...phase, state: 'loading', reason: null, retries: phase.retries + 1 } : phase;
+  if (happening.type === 'stopped') return stop(phase);
   if (phase.state === 'fallback') return phase;
   switch (happening.type) {
     case 'started':

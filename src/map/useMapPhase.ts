@@ -5,14 +5,15 @@ import { firstPhase, type MapHappening, type MapPhase, nextPhase } from './mapSt
 /** How long a lost context is waited for before the map is rebuilt, in milliseconds. */
 const patience = 5000;
 
-/** The phase the live map is in, and what reports to it. It starts when it `isWanted`. */
+/** The phase the live map is in, and what reports to it. It starts when it `isWanted`, and stops when it no longer is. */
 export function useMapPhase(isWanted: boolean): [MapPhase, (happening: MapHappening) => void] {
   const [phase, report] = useReducer(nextPhase, firstPhase);
   useEffect(
     function startLiveMap() {
-      if (!isWanted) return;
+      if (!isWanted) return undefined;
       performance.mark('map-start');
       report({ type: 'started', canDraw: hasWebGl2() });
+      return () => report({ type: 'stopped' });
     },
     [isWanted],
   );

@@ -6,6 +6,8 @@ import { type Point, panCamera, type Size, unprojectFromScreen, zoomCamera } fro
 const clickReach = 5;
 
 type Gestures = {
+  /** The wheel without a key and a single finger are the page's around the map. */
+  readonly isCooperative: boolean;
   readonly camera: Camera;
   readonly size: Size;
   readonly onMove: (camera: Camera) => void;
@@ -27,12 +29,12 @@ function placeWithin(node: HTMLElement | null, { clientX, clientY }: { clientX: 
 }
 
 /** Dragging, pinching, the wheel and the click for the still hand: what MapLibre does for the live one. */
-export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
+export function useSvgGestures({ isCooperative, camera, size, onMove, onClick }: Gestures) {
   const pressed = useRef(new Map<number, Point>());
   const travelled = useRef(0);
   const surface = useRef<HTMLDivElement>(null);
-  const now = useRef({ camera, size, onMove });
-  now.current = { camera, size, onMove };
+  const now = useRef({ isCooperative, camera, size, onMove });
+  now.current = { isCooperative, camera, size, onMove };
   // What comes before the next picture starts from here, not from the picture that is still shown.
   const move = useCallback((next: Camera) => {
     const { onMove: report } = now.current;
@@ -43,17 +45,26 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
   const locate = (event: { clientX: number; clientY: number }): Point => placeWithin(surface.current, event);
 
   useEffect(
-    function listenToWheel() {
+    function listenToWheelAndFingers() {
       const node = surface.current;
       if (!node) return;
       const zoomAtPointer = (event: WheelEvent) => {
+        const { camera: from, size: picture, isCooperative: isLeft } = now.current;
+        if (isLeft && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
-        const { camera: from, size: picture } = now.current;
         const levels = Math.max(-1, Math.min(1, -event.deltaY / (event.deltaMode === 1 ? 12 : 300)));
         move(zoomCamera(from, levels, placeWithin(node, event), picture));
       };
+      // Two fingers are the map's: the browser must not scroll with them where it may with one.
+      const keepFromScrolling = (event: TouchEvent) => {
+        if (event.touches.length > 1) event.preventDefault();
+      };
       node.addEventListener('wheel', zoomAtPointer, { passive: false });
-      return () => node.removeEventListener('wheel', zoomAtPointer);
+      node.addEventListener('touchmove', keepFromScrolling, { passive: false });
+      return () => {
+        node.removeEventListener('wheel', zoomAtPointer);
+        node.removeEventListener('touchmove', keepFromScrolling);
+      };
     },
     [move],
   );
@@ -76,6 +87,7 @@ export function useSvgGestures({ camera, size, onMove, onClick }: Gestures) {
       const current = [...pressed.current.values()];
       travelled.current += Math.hypot(point.x - before.x, point.y - before.y);
       if (travelled.current < clickReach) return;
+      if (isCooperative && event.pointerType === 'touch' && current.length < 2) return;
       const [from, to] = [middle(old), middle(current)];
       const panned = panCamera(now.current.camera, { x: from.x - to.x, y: from.y - to.y });
       const levels = current.length > 1 ? Math.log2(Math.max(1, spread(current)) / Math.max(1, spread(old))) : 0;

@@ -13,6 +13,13 @@ function write(method: 'pushState' | 'replaceState', address: string): void {
   }
 }
 
+/**
+ * The query that the page was opened with. A page that stands in another one's `srcdoc` has no address: there
+ * `<html data-search="?…">` says it, and without that it is an embed like any other.
+ */
+export const readSearch = (): string =>
+  location.protocol === 'about:' ? (document.documentElement.dataset.search ?? '?mode=embed') : location.search;
+
 /** The page that the address names below the site's root; null for an address that names none, as a file's. */
 function readPage(root: URL, known: Known): Page | null {
   if (!location.pathname.startsWith(root.pathname)) return null;
@@ -25,7 +32,7 @@ function readPage(root: URL, known: Known): Page | null {
  * its pages. Returns what ends it.
  */
 export function synchroniseUrl(known: Known, root: URL): () => void {
-  const parse = (): ParsedUrl => parseUrl(location.search, known, { ...defaultChoices, ...readPage(root, known) });
+  const parse = (): ParsedUrl => parseUrl(readSearch(), known, { ...defaultChoices, ...readPage(root, known) });
   const addressOf = (choices: Choices) => {
     const isByPath = Boolean(readPage(root, known)?.lang);
     const place = isByPath ? root.pathname : location.pathname;

@@ -36,6 +36,7 @@ const accepted: Record<Name, readonly string[]> = {
   kiosk: ['10', '45', '600'],
   ui: ['full', 'compact', 'none'],
   gestures: ['cooperative', 'greedy'],
+  accent: ['ink', 'blue', 'teal', 'plum'],
   still: ['1'],
   autosize: ['1'],
   host: ['https://example.org', 'http://localhost:8080', 'https://xn--e1afmkfd.example'],
@@ -96,6 +97,7 @@ const rejected: Record<Name, readonly string[]> = {
   session: ['short', 'UPPERCASE', 'with-hyphen', 'z'.repeat(33), '../../etc'],
   ui: ['Full', 'hidden', '1', 'full,none'],
   gestures: ['none', 'Greedy', 'cooperative '],
+  accent: ['red', 'Blue', '#ff0000', 'var(--ink)', 'blue;color:red'],
   still: ['0', 'true', '', '01'],
   autosize: ['0', 'yes', '2'],
   host: [
@@ -146,7 +148,7 @@ describe('a parameter', () => {
 
   it('is one of the contract’s, and five of those make history, with the mode', () => {
     const names =
-      'against at autosize compare crossing date gestures host kiosk lang layers mode panel role session step still theme ui view'.split(
+      'accent against at autosize compare crossing date gestures host kiosk lang layers mode panel role session step still theme ui view'.split(
         ' ',
       );
     expect(parameterNames.toSorted()).toEqual(names);

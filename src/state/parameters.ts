@@ -28,6 +28,10 @@ export type Interface = (typeof interfaces)[number];
 export const gestureChoices = ['cooperative', 'greedy'] as const;
 export type GestureChoice = (typeof gestureChoices)[number];
 
+/** The colour of links, focus and rules in somebody else's page; never any other. */
+export const accents = ['ink', 'blue', 'teal', 'plum'] as const;
+export type Accent = (typeof accents)[number];
+
 export const modes = ['explore', 'present', 'embed'] as const;
 export type Mode = (typeof modes)[number];
 
@@ -64,6 +68,7 @@ export type Choices = {
   /** In somebody else's page: how much there is around the map, and who scrolls. */
   readonly ui: Interface;
   readonly gestures: GestureChoice;
+  readonly accent: Accent;
   /** A picture that never takes the focus. */
   readonly still: boolean;
   /** Whether the page around it is told how high the content is. */
@@ -90,6 +95,7 @@ export const defaultChoices: Choices = {
   kiosk: null,
   ui: 'compact',
   gestures: 'cooperative',
+  accent: 'ink',
   still: false,
   autosize: false,
   host: null,
@@ -224,6 +230,7 @@ export const parameters: Parameters = {
   kiosk: { parse: parseKiosk, serialise: String, history: 'replace' },
   ui: oneOf(interfaces, 'compact', 'replace'),
   gestures: oneOf(gestureChoices, 'cooperative', 'replace'),
+  accent: oneOf(accents, 'ink', 'replace'),
   still: flag,
   autosize: flag,
   host: { parse: parseOrigin, serialise: (value) => value, history: 'replace' },

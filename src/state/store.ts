@@ -184,6 +184,7 @@ export const useCompared = () => useStore((state) => state.compare);
 export const useOtherDate = () => useStore((state) => state.against);
 export const useInterface = () => useStore((state) => state.ui);
 export const useGestureChoice = () => useStore((state) => state.gestures);
+export const useAccent = () => useStore((state) => state.accent);
 export const useIsStill = () => useStore((state) => state.still);
 export const useIsAutosized = () => useStore((state) => state.autosize);
 export const useHost = () => useStore((state) => state.host);
@@ -196,6 +197,12 @@ export const useChosenDate = () => useStore((state) => state.date);
 export function readChoices(): Choices {
   const state = getState();
   return Object.fromEntries(parameterNames.map((name) => [name, state[name]])) as Choices;
+}
+
+/** All that is chosen, for what writes an address of it; drawn anew with every change. */
+export function useChoices(): Choices {
+  useStore((state) => state);
+  return readChoices();
 }
 
 export const isDateMoving = () => getState().isDateMoving;

@@ -157,3 +157,21 @@ export function writeThemeSheet(): string {
     ...themeNames.map((name) => `:root[data-theme="${name}"]{${declare(name)}}`),
   ].join('\n');
 }
+
+/**
+ * The colours that somebody else's page may ask for, by theme: of links, of what has the focus and of the rule above.
+ * As readable on land and panel as the text around them; `palette.test.ts` computes it. Ink, the usual one, is no colour.
+ */
+export const accentShades: Readonly<Record<'blue' | 'teal' | 'plum', Readonly<Record<ThemeName, string>>>> = {
+  blue: { light: '#155a9c', dark: '#8fbdf0', contrast: '#003a75' },
+  teal: { light: '#0b6160', dark: '#74c9c2', contrast: '#00403f' },
+  plum: { light: '#7a2a63', dark: '#e2a1cf', contrast: '#550a41' },
+};
+
+/** The custom property `--accent` of every theme and accent as a style sheet; ink needs none. */
+export function writeAccentSheet(): string {
+  const rules = Object.entries(accentShades).flatMap(([accent, shades]) =>
+    themeNames.map((theme) => `:root[data-accent="${accent}"][data-theme="${theme}"]{--accent:${shades[theme]}}`),
+  );
+  return rules.join('\n');
+}

@@ -7,7 +7,7 @@ import { InterruptionsView } from '../../panels/interruptions/InterruptionsView.
 import { Search } from '../../panels/search/Search.tsx';
 import { UnknownView } from '../../panels/unknown/UnknownView.tsx';
 import type { ReadingView } from '../../state/parameters.ts';
-import { useFacts, useSelectedCrossing, useView } from '../../state/store.ts';
+import { useFacts, useMode, useSelectedCrossing, useView } from '../../state/store.ts';
 import { DateControl } from '../../time/DateControl.tsx';
 import { TimeStrip } from '../../time/TimeStrip.tsx';
 import { CrossingList } from '../CrossingList.tsx';
@@ -21,16 +21,19 @@ import { TableLayout } from '../TableLayout.tsx';
 import { WaysOn } from '../WaysOn.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { Languages } from './Languages.tsx';
+import { ServedEmbed } from './ServedEmbed.tsx';
 import { ServedMap } from './ServedMap.tsx';
 import { StartFailure } from './StartFailure.tsx';
 
 type Addresses = {
   /** The page of a crossing in the same language. */
   readonly addressOf: (crossing: CrossingId) => string;
+  /** The page itself, without the frame of somebody else's around it. */
+  readonly fullAddress: string;
 };
 
 /** The explorer as it is served: both layouts in one document, which the style sheet sets in columns or as a sheet. */
-function ServedExplorer({ addressOf }: Addresses) {
+function ServedExplorer({ addressOf }: Pick<Addresses, 'addressOf'>) {
   const translate = useTranslate();
   const crossing = findCrossing(useFacts(), useSelectedCrossing());
   const panel = (
@@ -124,9 +127,12 @@ function ServedReading({ view }: { view: ReadingView }) {
 /** What a page says and shows before any script runs, and without one. */
 export function ServedPage(addresses: Addresses) {
   const view = useView();
+  const isEmbedded = useMode() === 'embed';
   return (
     <>
-      {view === 'map' ? (
+      {isEmbedded ? (
+        <ServedEmbed {...addresses} />
+      ) : view === 'map' ? (
         <ServedExplorer {...addresses} />
       ) : view === 'table' ? (
         <ServedTable />

@@ -9,6 +9,7 @@ const library = vi.hoisted(() => ({
   props: {} as Record<string, unknown>,
   canvas: null as HTMLCanvasElement | null,
   disableRotation: () => {},
+  cooperation: { enable: () => {}, disable: () => {} },
   /** How wide it is laid out, and how wide it is shown. */
   width: { own: 0, shown: 0 },
   pixelRatio: 1,
@@ -33,6 +34,7 @@ vi.mock('react-map-gl/maplibre', () => ({
         on: (_: string, resize: () => void) => {
           library.resize = resize;
         },
+        cooperativeGestures: library.cooperation,
         touchZoomRotate: { disableRotation: library.disableRotation },
         style: { dispatcher: { waitForInitComplete: () => library.worker } },
       }),

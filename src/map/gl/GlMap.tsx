@@ -1,10 +1,11 @@
 import './worker.ts';
 import './canvas.css';
 import type { Map as MapLibreGlMap } from 'maplibre-gl';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Map as MapLibreMap, type MapRef } from 'react-map-gl/maplibre';
 import { type Camera, cameraLimits } from '../../state/parameters.ts';
 import type { Layer } from '../description.ts';
+import { useIsCooperative } from '../useIsCooperative.ts';
 import { toStyle } from './style.ts';
 
 /**
@@ -28,6 +29,7 @@ function sharpen(live: MapLibreGlMap): void {
 }
 
 type Happenings = {
+  onMap: (map: MapLibreGlMap) => void;
   onContextLost: () => void;
   onContextRestored: () => void;
   onFailure: (error: unknown) => void;
@@ -37,10 +39,11 @@ type Happenings = {
  * Prepares the map and listens to it from its first moment: it may lose its context, or be refused its worker, before it
  * has drawn anything. Returns what is called with the map, once there is one.
  */
-function watchMap({ onContextLost, onContextRestored, onFailure }: Happenings) {
+function watchMap({ onMap, onContextLost, onContextRestored, onFailure }: Happenings) {
   return (ref: MapRef | null) => {
     const live = ref?.getMap();
     if (!live) return undefined;
+    onMap(live);
     live.touchZoomRotate.disableRotation();
     sharpen(live);
     live.on('resize', () => sharpen(live));
@@ -83,7 +86,16 @@ export function GlMap({
   onFailure: (error: unknown) => void;
 }) {
   const style = useMemo(() => toStyle(layers, water), [layers, water]);
-  const [watch] = useState(() => watchMap({ onContextLost, onContextRestored, onFailure }));
+  const [map, setMap] = useState<MapLibreGlMap | null>(null);
+  const [watch] = useState(() => watchMap({ onMap: setMap, onContextLost, onContextRestored, onFailure }));
+  const isCooperative = useIsCooperative();
+  useEffect(
+    function leaveGesturesToPage() {
+      if (isCooperative) map?.cooperativeGestures.enable();
+      else map?.cooperativeGestures.disable();
+    },
+    [map, isCooperative],
+  );
   return (
     <div className="map-ground" aria-hidden="true">
       <MapLibreMap

@@ -1,9 +1,12 @@
 import type { Camera } from '../../state/parameters.ts';
 import type { Size } from '../camera.ts';
 import type { Layer } from '../description.ts';
+import { useIsCooperative } from '../useIsCooperative.ts';
 import { useOrigin } from '../useOrigin.ts';
 import { useSvgGestures } from '../useSvgGestures.ts';
 import { GroundPicture } from './GroundPicture.tsx';
+
+const fingerScrolls = { touchAction: 'pan-x pan-y' };
 
 /** The still hand: the ground as SVG, with drag, pinch, wheel and click. */
 export function SvgMap({
@@ -21,10 +24,11 @@ export function SvgMap({
   onMove: (camera: Camera) => void;
   onClick: (longitude: number, latitude: number) => void;
 }) {
-  const { ref, ...gestures } = useSvgGestures({ camera, size, onMove, onClick });
+  const isCooperative = useIsCooperative();
+  const { ref, ...gestures } = useSvgGestures({ isCooperative, camera, size, onMove, onClick });
   const { origin, shift } = useOrigin(camera, size);
   return (
-    <div className="map-ground map-svg" ref={ref} {...gestures}>
+    <div className="map-ground map-svg" ref={ref} {...gestures} style={isCooperative ? fingerScrolls : undefined}>
       <svg width={size.width} height={size.height} aria-hidden="true" focusable="false">
         <rect width="100%" height="100%" fill={water} />
         <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>

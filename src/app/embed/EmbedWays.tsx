@@ -1,0 +1,34 @@
+import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { useIsFullscreen } from '../../map/useIsCooperative.ts';
+import { useChoices } from '../../state/store.ts';
+import { writeFullMapAddress } from './fullMapAddress.ts';
+
+/** A frame without an origin may open no window: there the link leads on within the frame. */
+const mayOpenWindows = () => self.origin !== 'null';
+
+function toggleFullscreen(isFullscreen: boolean): void {
+  const change = isFullscreen ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  change.catch(() => {});
+}
+
+/** What leads out of the frame: to the full map with all that is chosen, and over the whole screen. */
+export function EmbedWays() {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const isFullscreen = useIsFullscreen();
+  const address = writeFullMapAddress(useChoices(), locale);
+  return (
+    <>
+      {address ? (
+        <a href={address} {...(mayOpenWindows() ? { target: '_blank', rel: 'noopener' } : {})}>
+          {translate('embed.open')}
+        </a>
+      ) : null}
+      {document.fullscreenEnabled ? (
+        <button type="button" onClick={() => toggleFullscreen(isFullscreen)}>
+          {translate(isFullscreen ? 'embed.fullscreen.leave' : 'embed.fullscreen')}
+        </button>
+      ) : null}
+    </>
+  );
+}

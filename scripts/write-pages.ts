@@ -86,7 +86,7 @@ async function writePages(dist: string): Promise<void> {
   for (const { path, html } of texts) write(dist, `${path}index.html`, html);
   if (address) {
     const sitemap = writeSitemap(
-      pages.map(({ page }) => page),
+      pages.map(({ page }) => page).filter(({ mode }) => mode !== 'embed'),
       { address, changed, texts },
     );
     write(dist, 'sitemap.xml', sitemap);

@@ -70,7 +70,8 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
             <ServedPage addressOf={addressOf} fullAddress={fullAddress} />
           </TranslationProvider>,
         ),
-        oembed: writeOembed(page, { ...telling, address }),
+        // The frame's answer is that of the full page.
+        oembed: writeOembed(fullPage, { ...telling, address }),
       });
       const path = picturePath(page);
       // Root, overview and table share one.

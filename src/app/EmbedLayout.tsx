@@ -48,7 +48,7 @@ function useOpenPanel() {
     [isTiny, crossing, panel],
   );
   const hasPanel = ui !== 'none' && (crossing !== null || panel !== 'overview');
-  return { hasPanel, isOpen: hasPanel && !isFolded, toggle: () => setFolded(!isFolded) };
+  return { hasPanel, isOpen: hasPanel && !isFolded, isTiny, toggle: () => setFolded(!isFolded) };
 }
 
 function MovableMap() {
@@ -57,7 +57,7 @@ function MovableMap() {
   return (
     <PartBoundary part="app.part.map">
       <GestureHint>
-        <MapView help={isCooperative ? translate('embed.gestures.help') : ''} />
+        <MapView isTight help={isCooperative ? translate('embed.gestures.help') : ''} />
       </GestureHint>
     </PartBoundary>
   );
@@ -81,7 +81,7 @@ export function EmbedLayout() {
   const translate = useTranslate();
   const ui = useInterface();
   const isStill = useIsStill();
-  const { hasPanel, isOpen, toggle } = useOpenPanel();
+  const { hasPanel, isOpen, isTiny, toggle } = useOpenPanel();
   useAccentAttribute();
   useKeysHandedBack();
   if (isStill)
@@ -105,7 +105,7 @@ export function EmbedLayout() {
         <>
           {hasPanel ? (
             <button type="button" aria-expanded={isOpen} aria-controls="embed-panel" onClick={toggle}>
-              {translate(isOpen ? 'embed.back' : 'embed.details')}
+              {translate(isOpen ? (isTiny ? 'embed.back' : 'embed.hide') : 'embed.details')}
             </button>
           ) : null}
           <Notice />

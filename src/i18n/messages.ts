@@ -119,6 +119,7 @@ export type MessageValues = {
   'embed.gestures.control': undefined;
   'embed.gestures.fingers': undefined;
   'embed.gestures.help': undefined;
+  'embed.hide': undefined;
   'embed.notes': { date: string };
   'embed.on': { date: string };
   'embed.open': undefined;

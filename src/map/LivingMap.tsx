@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Camera } from '../state/parameters.ts';
+import { useMode } from '../state/store.ts';
 import { themes } from '../ui/tokens.ts';
 import { useMedia, useTheme } from '../ui/useTheme.ts';
 import type { Padding, Size } from './camera.ts';
@@ -79,6 +80,7 @@ export function LivingMap({
   );
   // What WebGL has drawn is not there any more when the page is printed.
   const isPrinted = useMedia('print');
+  const isEmbedded = useMode() === 'embed';
   const isLive = state === 'live' && !isPrinted;
   // What was served stands until the live map does: drawing the same once more would only keep that waiting.
   const isPosterTrue = useIsPosterTrue(camera, home);
@@ -135,7 +137,7 @@ export function LivingMap({
         style={{ bottom: `calc(${covered.bottom}px + 4.5rem)`, maxHeight: `calc(${freeHeight}px - 5.25rem)` }}
       >
         <AgencyNote />
-        <Legend zoom={camera.zoom} isOpen={size.width >= 900 && freeHeight >= 600} shown={shown} />
+        <Legend zoom={camera.zoom} isOpen={!isEmbedded && size.width >= 900 && freeHeight >= 600} shown={shown} />
       </div>
       {size.width >= locatorFrom && layers.length > 0 && !hasPoster ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />

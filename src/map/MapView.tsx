@@ -28,9 +28,17 @@ const nothingCovered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * The map region. `covered`: how many pixels at each edge lie under something else (the sheet on a phone). `help`: what
- * there is to know besides of how it is moved.
+ * there is to know besides of how it is moved. `isTight`: as framing has it.
  */
-export function MapView({ covered = nothingCovered, help = '' }: { covered?: Padding; help?: string }) {
+export function MapView({
+  covered = nothingCovered,
+  help = '',
+  isTight = false,
+}: {
+  covered?: Padding;
+  help?: string;
+  isTight?: boolean;
+}) {
   const region = useRef<HTMLElement>(null);
   const size = useSize(region);
   const translate = useTranslate();
@@ -48,7 +56,7 @@ export function MapView({ covered = nothingCovered, help = '' }: { covered?: Pad
       <p id={helpId} className="visually-hidden">
         {translate('map.help')} {help}
       </p>
-      {size ? <SizedMap size={size} covered={covered} region={region} selected={selected} /> : null}
+      {size ? <SizedMap size={size} covered={covered} isTight={isTight} region={region} selected={selected} /> : null}
     </section>
   );
 }
@@ -56,11 +64,13 @@ export function MapView({ covered = nothingCovered, help = '' }: { covered?: Pad
 const SizedMap = memo(function SizedMap({
   size,
   covered,
+  isTight,
   region,
   selected,
 }: {
   size: Size;
   covered: Padding;
+  isTight: boolean;
   region: React.RefObject<HTMLElement | null>;
   selected: string | null;
 }) {
@@ -82,10 +92,10 @@ const SizedMap = memo(function SizedMap({
     const crossings = marks.map(({ position }) => position);
     const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
     return {
-      home: cameraFor({ crossings, selected: selectedPosition, size, covered, frame }),
-      all: cameraFor({ crossings, selected: null, size, covered }),
+      home: cameraFor({ crossings, selected: selectedPosition, size, covered, frame, isTight }),
+      all: cameraFor({ crossings, selected: null, size, covered, isTight }),
     };
-  }, [marks, size, covered, frame]);
+  }, [marks, size, covered, frame, isTight]);
   return (
     <LivingMap
       region={region}

@@ -34,6 +34,7 @@ export function StillView() {
       selected: crossing ? positionOf(crossing) : null,
       size: size ?? { width: 0, height: 0 },
       covered: nothingCovered,
+      isTight: true,
     });
   }, [facts, selected, size]);
   const camera = chosen ?? home;

@@ -10,6 +10,8 @@ export type Framing = {
   readonly covered: Padding;
   /** What the map draws back to where no crossing is selected: a box, as two corners. */
   readonly frame?: readonly Position[] | null;
+  /** Whether a small picture keeps no more room than the longest names need: in a frame there is nothing around it. */
+  readonly isTight?: boolean;
 };
 
 /** Further out than this the map shows what lies around the ground. */
@@ -26,25 +28,36 @@ function labelRoom(width: number): number {
 /** Room above and below them, in pixels. */
 export const framePadding = 46;
 
+/** In a small frame: below which width and height, and the room there; the style sheet of the frame has the same. */
+export const tightRoom = { below: { width: 420, height: 300 }, left: 80, right: 104, ends: 30 } as const;
+
+/** The room that the outermost crossings keep from the edges, in pixels. */
+function roomIn({ width, height }: Size, isTight: boolean): Padding {
+  const { below, left, right, ends } = tightRoom;
+  const side = labelRoom(width);
+  const end = isTight && height < below.height ? ends : framePadding;
+  return { top: end, bottom: end, ...(isTight && width < below.width ? { left, right } : { left: side, right: side }) };
+}
+
 /** A little closer than the view of all six: one keeps one's bearings and the neighbours in sight. */
 export const selectedZoomIn = 0.7;
 export const closestSelectedZoom = 9.6;
 
 /** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
-export function cameraFor({ crossings, selected, size, covered, frame }: Framing): Camera {
+export function cameraFor({ crossings, selected, size, covered, frame, isTight = false }: Framing): Camera {
   if (frame && !selected) return fitCamera(frame, size, covered);
-  const side = labelRoom(size.width);
+  const room = roomIn(size, isTight);
   const padding = {
-    top: covered.top + framePadding,
-    right: covered.right + side,
-    bottom: covered.bottom + framePadding,
-    left: covered.left + side,
+    top: covered.top + room.top,
+    right: covered.right + room.right,
+    bottom: covered.bottom + room.bottom,
+    left: covered.left + room.left,
   };
   const all = fitCamera(crossings, size, padding);
   if (!selected) return all;
   const zoom = Math.max(all.zoom, Math.min(closestSelectedZoom, all.zoom + selectedZoomIn));
   const centred = { zoom, longitude: selected[0], latitude: selected[1] };
-  return panCamera(centred, { x: (covered.right - covered.left) / 2, y: (covered.bottom - covered.top) / 2 });
+  return panCamera(centred, { x: (padding.right - padding.left) / 2, y: (padding.bottom - padding.top) / 2 });
 }
 
 /** From the edge of what is not covered to a mark that counts as seen: the mark, its ring, a bit of ground. */

@@ -61,6 +61,16 @@ export function writeOpenGraph(
   ];
 }
 
+/** The head of a page that is made for somebody else's: to be found is the full one. */
+function writeFrameHead({ mode, ...full }: Page, title: string, description: string, link: (path: string) => string) {
+  return [
+    `<title>${escapeText(title)}</title>`,
+    writeTag('meta', { name: 'description', content: description }),
+    writeTag('meta', { name: 'robots', content: 'noindex' }),
+    writeTag('link', { rel: 'canonical', href: link(writePath(full)) }),
+  ].join('\n');
+}
+
 /**
  * What stands in the head of a served page beside what every page has: title, description, canonical address and
  * alternates, Open Graph, Twitter card, the dataset as JSON-LD, the way to the oEmbed answer. As markup, escaped.
@@ -69,6 +79,7 @@ export function writeOpenGraph(
 export function writeHead(page: Page, { address, ...telling }: Telling & { readonly address: string | null }): string {
   const { title, fullTitle, description, pictureText } = describePage(page, telling);
   const link = (path: string) => writeLink(path, page, address);
+  if (page.mode === 'embed') return writeFrameHead(page, title, description, link);
   return [
     `<title>${escapeText(title)}</title>`,
     writeTag('meta', { name: 'description', content: description }),

@@ -4,7 +4,7 @@ import { writeFootnote } from '../../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useChosenDate, useFacts } from '../../state/store.ts';
 import { useMedia } from '../../ui/useTheme.ts';
-import styles from './embed.module.css';
+import styles from './around.module.css';
 
 /** A frame with room for the notes; the style sheet has the same. */
 const roomy = '(min-width: 30em)';

@@ -1,4 +1,5 @@
 import 'virtual:accents.css';
+import './mapInFrame.css';
 import type { ReactNode } from 'react';
 import { findCrossing } from '../../facts/questions.ts';
 import { crossingName } from '../../i18n/names.ts';
@@ -73,7 +74,13 @@ export function EmbedFrame({
   return (
     <>
       {isStill ? <PictureInWords /> : null}
-      <div className={names.filter(Boolean).join(' ')} data-embed-root="" inert={isStill}>
+      <div
+        className={names.filter(Boolean).join(' ')}
+        data-embed-root=""
+        data-ui={ui}
+        data-autosized={isAutosized || undefined}
+        inert={isStill}
+      >
         {ui === 'none' ? <HiddenTitle /> : <EmbedHead>{tools}</EmbedHead>}
         <main className={styles.map}>{map}</main>
         {list ? <section className={`${styles.list} scrolls`}>{list}</section> : null}

@@ -7,7 +7,7 @@ import { useDate, useFacts, useSelectedCrossing } from '../../state/store.ts';
 import { Footnoted } from '../../ui/Footnoted.tsx';
 import { CrossingNamePair } from '../../ui/NamePair.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import styles from './embed.module.css';
+import styles from './around.module.css';
 import { StatusKey } from './StatusKey.tsx';
 
 function StatusLine({ crossing }: { crossing: Crossing }) {

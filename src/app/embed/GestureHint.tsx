@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useIsCooperative } from '../../map/useIsCooperative.ts';
-import styles from './embed.module.css';
 
 /** How long the line stays, in milliseconds. */
 const readingTime = 1400;
@@ -23,7 +22,7 @@ export function GestureHint({ children }: { children: ReactNode }) {
   };
   return (
     <div
-      className={styles.cooperating}
+      className="cooperating-map"
       onWheel={({ ctrlKey, metaKey }) => {
         if (!ctrlKey && !metaKey) show(isMac() ? 'command' : 'control');
       }}
@@ -33,7 +32,7 @@ export function GestureHint({ children }: { children: ReactNode }) {
     >
       {children}
       {/* The instructions of the map say the same to those who cannot see it. */}
-      <p className={styles.hint} aria-hidden="true" data-shown={hint !== null}>
+      <p className="gesture-hint" aria-hidden="true" data-shown={hint !== null}>
         {hint ? translate(`embed.gestures.${hint}`) : null}
       </p>
     </div>

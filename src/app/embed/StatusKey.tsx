@@ -3,7 +3,7 @@ import { statuses } from '../../facts/vocabulary.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import styles from './embed.module.css';
+import styles from './around.module.css';
 
 /** The marks that are on the map, with their words and how many of each there are. */
 export function StatusKey() {

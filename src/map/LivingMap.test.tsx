@@ -183,3 +183,50 @@ describe('the live map', () => {
     expect(state()).toBe('live');
   });
 });
+
+describe('the live map in somebody else’s page', () => {
+  let see: (ratio: number) => void = () => {};
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (entries: readonly Partial<IntersectionObserverEntry>[]) => void) {
+          see = (intersectionRatio) => act(() => tell([{ intersectionRatio, isIntersecting: intersectionRatio > 0 }]));
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+  const showFrame = () => renderWithFacts(<MapView />, { choices: { mode: 'embed' } });
+
+  it('comes when half of it is seen, and gives its context back when nothing is', async () => {
+    const { container } = await showFrame();
+    see(0.4);
+    expect(screen.queryByTestId('live')).toBeNull();
+    expect(still(container)).not.toBeNull();
+    see(0.5);
+    await screen.findByTestId('live');
+    report('onReady');
+    expect(state()).toBe('live');
+    see(0.1);
+    expect(state()).toBe('live');
+    see(0);
+    expect(screen.queryByTestId('live')).toBeNull();
+    expect(state()).toBe('poster');
+    expect(still(container)).not.toBeNull();
+    see(1);
+    await screen.findByTestId('live');
+    report('onReady');
+    expect(state()).toBe('live');
+    expect(live.mounts).toBe(2);
+  });
+
+  it('comes when somebody reaches for it, however little is seen', async () => {
+    const { user } = await showFrame();
+    see(0.2);
+    expect(screen.queryByTestId('live')).toBeNull();
+    await user.hover(screen.getByRole('region', { name: 'Map of the six crossings' }));
+    await screen.findByTestId('live');
+  });
+});

@@ -106,3 +106,27 @@ describe('the camera that reveals a position', () => {
     expect(point.y).toBeCloseTo(200, 6);
   });
 });
+
+describe('the camera of a small frame', () => {
+  const framed = (size: Size, isTight: boolean) => {
+    const camera = cameraFor({ crossings, selected: null, size, covered: bare, isTight });
+    const points = crossings.map((position) => projectToScreen(position, camera, size));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const room = { left: Math.min(...xs), right: size.width - Math.max(...xs), top: Math.min(...ys) };
+    return { camera, room };
+  };
+
+  it('comes closer, and keeps the room that the longest names need at either side', () => {
+    const size = { width: 280, height: 220 };
+    const { camera, room } = framed(size, true);
+    expect(camera.zoom).toBeGreaterThan(framed(size, false).camera.zoom + 0.4);
+    expect(room.left).toBeGreaterThanOrEqual(79.9);
+    expect(room.right).toBeGreaterThanOrEqual(103.9);
+    expect(room.top).toBeGreaterThanOrEqual(29.9);
+  });
+
+  it('is that of the site where there is room', () => {
+    const size = { width: 900, height: 600 };
+    expect(framed(size, true)).toEqual(framed(size, false));
+  });
+});

@@ -1,7 +1,8 @@
 import { act, createEvent, fireEvent, render } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Camera } from '../state/parameters.ts';
+import { type Camera, defaultChoices } from '../state/parameters.ts';
+import { actions, resetState } from '../state/store.ts';
 import { isSameCamera, panCamera, projectToScreen, unprojectFromScreen, zoomCamera } from './camera.ts';
 import { SvgMap } from './svg/SvgMap.tsx';
 
@@ -16,14 +17,14 @@ function Surface() {
   return <SvgMap layers={[]} water="#cbdae2" camera={camera} size={size} onMove={setCamera} onClick={onClick} />;
 }
 
-function start() {
+function start(pointerType = 'mouse') {
   const { container } = render(<Surface />);
   const surface = container.firstElementChild;
   if (!(surface instanceof HTMLElement)) throw new Error('no surface');
   const point =
     (type: 'pointerDown' | 'pointerMove' | 'pointerUp' | 'pointerCancel') =>
     (x: number, y: number, pointerId = 1, button = 0) =>
-      fireEvent[type](surface, { clientX: x, clientY: y, pointerId, button, isPrimary: pointerId === 1 });
+      fireEvent[type](surface, { clientX: x, clientY: y, pointerId, button, isPrimary: pointerId === 1, pointerType });
   return {
     surface,
     press: point('pointerDown'),
@@ -207,5 +208,72 @@ describe('the wheel over the still map', () => {
       turn(surface, -100);
     });
     expect(shown.zoom).toBeCloseTo(first.zoom + 1, 9);
+  });
+});
+
+describe('in somebody else’s page', () => {
+  beforeEach(() => {
+    resetState();
+    actions.choicesRead({ ...defaultChoices, mode: 'embed' }, []);
+    return resetState;
+  });
+  const turnWheel = (surface: Element, more: Partial<WheelEventInit> = {}) => {
+    const wheel = createEvent.wheel(surface, { clientX: 250, clientY: 200, deltaY: -100, ...more });
+    fireEvent(surface, wheel);
+    return wheel.defaultPrevented;
+  };
+
+  it('leaves the wheel to that page, unless a key is held', () => {
+    const { surface } = start();
+    expect(turnWheel(surface)).toBe(false);
+    expect(shown).toBe(first);
+    expect(turnWheel(surface, { ctrlKey: true })).toBe(true);
+    expect(shown.zoom).toBeGreaterThan(first.zoom);
+    const before = shown.zoom;
+    expect(turnWheel(surface, { metaKey: true })).toBe(true);
+    expect(shown.zoom).toBeGreaterThan(before);
+  });
+
+  it('leaves one finger to that page, and moves with two', () => {
+    const { surface, press, move } = start('touch');
+    expect(surface.style.touchAction).toBe('pan-x pan-y');
+    press(100, 100);
+    move(180, 60);
+    expect(shown).toBe(first);
+    press(200, 60, 2);
+    move(260, 60, 2);
+    expect(shown).not.toBe(first);
+  });
+
+  it('takes the browser two fingers away, and leaves it one', () => {
+    const { surface } = start('touch');
+    const drag = (count: number) => {
+      const touches = Array.from({ length: count }, () => ({ clientX: 1, clientY: 1 }));
+      const event = createEvent.touchMove(surface, { touches, cancelable: true });
+      fireEvent(surface, event);
+      return event.defaultPrevented;
+    };
+    expect([drag(1), drag(2)]).toEqual([false, true]);
+  });
+
+  it('takes the wheel where that page wants it so', () => {
+    act(() => actions.choicesRead({ ...defaultChoices, mode: 'embed', gestures: 'greedy' }, []));
+    const { surface } = start();
+    expect(surface.style.touchAction).toBe('');
+    expect(turnWheel(surface)).toBe(true);
+    expect(shown.zoom).toBeGreaterThan(first.zoom);
+  });
+
+  it('takes the wheel while the map fills the screen', () => {
+    const { surface } = start();
+    const fill = (element: Element | null) =>
+      act(() => {
+        Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
+        document.dispatchEvent(new Event('fullscreenchange'));
+      });
+    fill(document.documentElement);
+    expect(turnWheel(surface)).toBe(true);
+    fill(null);
+    expect(turnWheel(surface)).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ async function readHead(
   const read = (selector: string, attribute: string) =>
     [...head.querySelectorAll(selector)].map((element) => element.getAttribute(attribute));
   const property = (name: string) => read(`meta[property="og:${name}"]`, 'content');
-  const dataset = JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+  const dataset = JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
   return { head, body, read, property, dataset };
 }
 
@@ -34,6 +34,16 @@ describe('the head of a page', () => {
     expect(head.querySelector('title')?.textContent).toBe('Merdarë / Merdare · Gjashtë pikat e kalimit');
     expect(read('meta[name="description"]', 'content')).toEqual([expect.stringContaining('Kosovës*')]);
     expect(read('link[rel="canonical"]', 'href')).toEqual([`${address}sq/merdare/`]);
+  });
+
+  it('leads from the page for somebody else’s to the full one, which alone is to be found', async () => {
+    const { head, read, dataset } = await readHead({ ...merdare, mode: 'embed' });
+    expect(read('meta[name="robots"]', 'content')).toEqual(['noindex']);
+    expect(read('link[rel="canonical"]', 'href')).toEqual([`${address}sq/merdare/`]);
+    expect(head.querySelector('title')?.textContent).toContain('Merdarë / Merdare');
+    expect(head.querySelectorAll('link[hreflang], meta[property]')).toHaveLength(0);
+    expect(dataset).toBeNull();
+    expect((await readHead(merdare)).read('meta[name="robots"]', 'content')).toEqual([]);
   });
 
   it('names itself in every language, and the root for all others', async () => {
@@ -93,8 +103,10 @@ describe('the head of a page', () => {
   });
 });
 
+const ownPages = listPages(['merdare', 'bela-zemlja']).filter(({ mode }) => mode !== 'embed');
+
 describe('the dataset', () => {
-  it.each(listPages(['merdare', 'bela-zemlja']))('has what search engines ask for: %j', async (page) => {
+  it.each(ownPages)('has what search engines ask for: %j', async (page) => {
     const { dataset } = await readHead(page);
     const { facts } = await tellIn(page.lang ?? 'en');
     expect(dataset).toMatchObject({

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { synchroniseUrl } from './history.ts';
+import { readSearch, synchroniseUrl } from './history.ts';
 import type { Known } from './parameters.ts';
 import { actions, readChoices, resetState, useRejectedValues } from './store.ts';
 
@@ -222,5 +222,20 @@ describe('a page with a path of its own', () => {
     open('?panel=eulex', '', 'six-crossings.html');
     act(() => actions.crossingSelected('brnjak'));
     expect(location.pathname + location.search).toBe('/six-crossings.html?crossing=brnjak&panel=eulex');
+  });
+});
+
+describe('the query', () => {
+  it('is that of the address', () => {
+    open('?crossing=brnjak');
+    expect(readSearch()).toBe('?crossing=brnjak');
+  });
+
+  it('of a page within another one’s markup, which has no address, stands in its element', () => {
+    vi.stubGlobal('location', { protocol: 'about:', search: '', pathname: 'srcdoc' });
+    expect(readSearch()).toBe('?mode=embed');
+    document.documentElement.dataset.search = '?mode=embed&crossing=brnjak';
+    expect(readSearch()).toBe('?mode=embed&crossing=brnjak');
+    delete document.documentElement.dataset.search;
   });
 });

@@ -10,7 +10,15 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../facts/vocabulary.ts';
-import { cssPalette, type Palette, themeNames, themes, writeThemeSheet } from './tokens.ts';
+import {
+  accentShades,
+  cssPalette,
+  type Palette,
+  themeNames,
+  themes,
+  writeAccentSheet,
+  writeThemeSheet,
+} from './tokens.ts';
 
 const toRgb = converter('rgb');
 const colour = (hex: string): Color => {
@@ -95,5 +103,19 @@ describe('the style sheet of the tokens', () => {
       expect(property).toBeDefined();
       expect(sheet).toContain(`${property}:#`);
     }
+  });
+});
+
+describe.each(Object.entries(accentShades))('the accent %s', (accent, shades) => {
+  it.each(themeNames)('is as readable as text in the %s theme', (name) => {
+    const { land, beyond, panel, chosen } = themes[name];
+    for (const ground of [land, beyond, panel, chosen])
+      expect(wcagContrast(shades[name], ground)).toBeGreaterThanOrEqual(name === 'contrast' ? 7 : 4.5);
+  });
+
+  it.each(themeNames)('stands in the style sheet for the %s theme', (name) => {
+    expect(writeAccentSheet()).toContain(
+      `:root[data-accent="${accent}"][data-theme="${name}"]{--accent:${shades[name]}}`,
+    );
   });
 });

@@ -43,6 +43,7 @@ export function isStale(folder) {
 const steps = [
   ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ['--import', 'tsx', 'scripts/write-pages.ts'],
+  ['--import', 'tsx', 'scripts/write-embed.ts'],
   ['scripts/write-sbom.mjs'],
   ['scripts/write-service-worker.mjs'],
   ['scripts/compress.mjs'],

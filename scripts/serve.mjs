@@ -43,6 +43,8 @@ function answerFrom(folder, base) {
     gzip: true,
     setHeaders(response, path) {
       if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
+      // Types, not a film.
+      if (path.endsWith('.ts')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
     },
   });
   return function answer(request, response) {

@@ -5,6 +5,12 @@ import { briefest, headers, lifetimes, mediaTypes } from './headers.mjs';
 const entries = Object.entries(headers);
 const source = 'Written by `npm run headers` from scripts/serving/headers.mjs: change it there.';
 
+/** Every path below a folder, or the one path of a file; as `_headers` and Caddy name paths. */
+const all = (/** @type {string} */ folder) => (folder.endsWith('/') ? `${folder}*` : folder);
+
+/** The same as nginx matches paths. */
+const startsWith = (/** @type {string} */ folder) => (folder.endsWith('/') ? `~^${folder}` : folder);
+
 /** @param {readonly Lines[]} blocks */
 const join = (...blocks) => `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 
@@ -16,7 +22,7 @@ function writeHeadersFile() {
   return join(
     [`# ${source}`],
     ['/*', ...entries.map(([name, value]) => `  ${name}: ${value}`)],
-    ...lifetimes.map(({ folder, cacheControl }) => [`${folder}*`, `  Cache-Control: ${cacheControl}`]),
+    ...lifetimes.map(({ folder, cacheControl }) => [all(folder), `  Cache-Control: ${cacheControl}`]),
     ['/sw.js', `  Cache-Control: ${briefest}`],
   );
 }
@@ -39,7 +45,7 @@ function writeNginx() {
     [
       'map $uri $six_crossings_lifetime {',
       `    default "${briefest}";`,
-      ...lifetimes.map(({ folder, cacheControl }) => `    ~^${folder} "${cacheControl}";`),
+      ...lifetimes.map(({ folder, cacheControl }) => `    ${startsWith(folder)} "${cacheControl}";`),
       '}',
     ],
     [
@@ -87,8 +93,8 @@ function writeCaddyfile() {
       '\theader {',
       ...entries.map(([name, value]) => `\t\t${name} "${value}"`),
       '\t}',
-      ...lifetimes.map(({ folder, cacheControl }) => `\theader ${folder}* Cache-Control "${cacheControl}"`),
-      `\t@others not path ${lifetimes.map(({ folder }) => `${folder}*`).join(' ')}`,
+      ...lifetimes.map(({ folder, cacheControl }) => `\theader ${all(folder)} Cache-Control "${cacheControl}"`),
+      `\t@others not path ${lifetimes.map(({ folder }) => all(folder)).join(' ')}`,
       `\theader @others Cache-Control ${briefest}`,
       ...Object.entries(mediaTypes).map(([extension, type]) => `\theader *.${extension} Content-Type "${type}"`),
       '',

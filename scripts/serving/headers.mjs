@@ -52,10 +52,14 @@ export const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** How long a file may be kept without asking, by the folder it lies in; the names in `assets/` carry their content. */
+/**
+ * How long a file may be kept without asking, by the folder it lies in; the names in `assets/` carry their content. The
+ * script that other people's pages load keeps its path for good: a mended one should reach them within the hour.
+ */
 export const lifetimes = [
   { folder: '/assets/', cacheControl: 'public, max-age=31536000, immutable' },
   { folder: '/data/', cacheControl: 'public, max-age=300' },
+  { folder: '/embed/v1.js', cacheControl: 'public, max-age=3600' },
 ];
 
 /** Pages, the service worker, and what is not there: asked for anew each time. */
@@ -72,6 +76,7 @@ export const mediaTypes = {
   mjs: 'text/javascript; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
@@ -86,6 +91,6 @@ export const mediaTypes = {
  * @returns {Headers}
  */
 export function headersFor(path) {
-  const lifetime = lifetimes.find(({ folder }) => path.startsWith(folder));
+  const lifetime = lifetimes.find(({ folder }) => (folder.endsWith('/') ? path.startsWith(folder) : path === folder));
   return { ...headers, 'Cache-Control': lifetime?.cacheControl ?? briefest };
 }

@@ -42,6 +42,9 @@ describe('the headers', () => {
     ['/assets/index-abc.js', 'public, max-age=31536000, immutable'],
     ['/en/assets/index-abc.js', 'no-cache'],
     ['/data/crossings.csv', 'public, max-age=300'],
+    ['/embed/v1.js', 'public, max-age=3600'],
+    ['/embed/v1.json', 'no-cache'],
+    ['/embed/en/', 'no-cache'],
   ])('keep %s for: %s', (path, lifetime) => {
     expect(headersFor(path)).toEqual({ ...headers, 'Cache-Control': lifetime });
   });

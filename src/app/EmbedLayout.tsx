@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useKeysHandedBack } from '../embed/keys/useKeysHandedBack.ts';
+import { useHostMessages } from '../embed/messages/useHostMessages.ts';
 import { useTranslate } from '../i18n/translate.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { StillView } from '../map/StillView.tsx';
@@ -11,6 +12,7 @@ import { CrossingList } from './CrossingList.tsx';
 import { EmbedFrame } from './embed/EmbedFrame.tsx';
 import { EmbedWays } from './embed/EmbedWays.tsx';
 import { GestureHint } from './embed/GestureHint.tsx';
+import { loadSteps } from './loadSteps.ts';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -84,6 +86,7 @@ export function EmbedLayout() {
   const { hasPanel, isOpen, isTiny, toggle } = useOpenPanel();
   useAccentAttribute();
   useKeysHandedBack();
+  useHostMessages(loadSteps);
   if (isStill)
     return (
       <PartBoundary part="app.part.map">

@@ -82,6 +82,9 @@ function toggle<Item>(list: readonly Item[], item: Item): readonly Item[] {
 export const actions = {
   factsLoaded: (facts: Facts) => setState({ facts }),
   choicesRead: (choices: Choices, rejectedValues: readonly RejectedValue[]) => setState({ ...choices, rejectedValues }),
+  /** The page around this one asks for some; with another crossing the map goes there, where nothing else is said. */
+  choicesAsked: (changes: Partial<Choices>) =>
+    setState({ openSource: null, isDateMoving: false, ...('crossing' in changes ? { at: null } : {}), ...changes }),
   crossingSelected: (crossing: CrossingId) =>
     setState((state) => ({
       crossing,

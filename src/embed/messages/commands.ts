@@ -44,7 +44,9 @@ function readChanges(payload: object, known: Known): Partial<Choices> | string {
 
 function readStep(payload: unknown): string | null {
   const to = isRecord(payload) ? readOwn(payload, 'id') : payload;
-  return typeof to === 'string' ? parameters.step.parse(to, { crossings: [], firstDay: '', lastDay: '' }) : null;
+  return typeof to === 'string' && to.length <= longestText
+    ? parameters.step.parse(to, { crossings: [], firstDay: '', lastDay: '' })
+    : null;
 }
 
 /** The command in what has come from another window; null for anything else. May throw where reading `data` does. */

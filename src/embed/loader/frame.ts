@@ -7,7 +7,7 @@ const patience = 8000;
 /** A frame as our snippets have it. */
 export function makeFrame(src: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.allow = 'fullscreen; clipboard-write; screen-wake-lock';
+  frame.allow = 'clipboard-write';
   frame.allowFullscreen = true;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.loading = 'lazy';

@@ -94,7 +94,10 @@ it('makes a frame as the attributes say, with the origin of its page, named afte
   expect(frameOf(element)).toMatchObject({ title: 'Merdare on the map', loading: 'lazy' });
   element.title = 'The map';
   expect(frameOf(element).title).toBe('The map');
-  expect(element.querySelector('a')).not.toBeNull();
+  element.title = '';
+  element.replaceChildren('What came later');
+  ready(element);
+  expect(frameOf(element).title).toBe('What came later');
   expect(element.getAttribute('style')).toBeNull();
 });
 

@@ -25,6 +25,12 @@ export function makeMapElement(base: string): CustomElementConstructor {
     #questions = new Map<number, Question>();
     #lastId = 0;
 
+    constructor() {
+      super();
+      // What stands in it may come later than itself.
+      this.shadowRoot?.addEventListener('slotchange', () => this.#entitle());
+    }
+
     connectedCallback() {
       addEventListener('message', this.#hear);
       this.#load();
@@ -140,6 +146,7 @@ export function makeMapElement(base: string): CustomElementConstructor {
     #begin() {
       this.#isReady = true;
       this.#surround.hideFallback();
+      this.#entitle();
       for (const order of this.#waiting.splice(0)) this.#order(order);
       for (const id of this.#questions.keys()) this.#ask(id);
     }

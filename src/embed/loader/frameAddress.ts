@@ -12,6 +12,7 @@ export const stateNames = [
   'against',
   'at',
   'theme',
+  'accent',
   'step',
   'kiosk',
   'ui',

@@ -182,6 +182,7 @@ it('begins where it was when it is moved; a question stays asked', async () => {
   const place = document.createElement('section');
   document.body.append(place);
   place.append(element);
+  await Promise.resolve();
   expect(frameOf(element)).not.toBe(before);
   expect(element.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);
   expect(addressOf(element)).toBe(`en/brnjak/?date=2015&theme=dark&host=${location.origin}`);

@@ -18,6 +18,7 @@ export interface SixCrossingsState {
   /** `zoom/latitude/longitude` */
   readonly at?: string;
   readonly theme?: 'auto' | 'light' | 'dark' | 'contrast';
+  readonly accent?: 'ink' | 'blue' | 'teal' | 'plum';
   /** The id of a step of the briefing. */
   readonly step?: string;
   readonly kiosk?: string;
@@ -30,7 +31,7 @@ export interface SixCrossingsState {
 export type SixCrossingsChanges = { readonly [Name in keyof SixCrossingsState]?: SixCrossingsState[Name] | '' | null };
 
 /**
- * `<six-crossings-map lang crossing panel date layers theme ui gestures height title …>`: the map in a frame. Its
+ * `<six-crossings-map lang crossing panel date layers theme accent ui gestures height title …>`: the map in a frame. Its
  * attributes are what can be chosen; a change of one changes the map without loading it again. `height` is a number of
  * pixels, or `auto` for the height of the content. `still` makes a picture of it. What stands in it, best a link to the
  * map, is shown where the map is not.

@@ -33,6 +33,7 @@ export class Surround {
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [this.#sheet];
     this.#fallback.append(document.createElement('slot'));
+    this.#box.className = 'box';
     this.#box.append(this.#fallback);
     root.append(this.#box);
   }
@@ -84,7 +85,7 @@ export class Surround {
 
   #write(height: number) {
     this.#sheet.replaceSync(
-      `:host{display:block;height:${height}px}:host([hidden]),[hidden]{display:none!important}div{position:relative;height:100%}iframe{position:relative;display:block;border:0;width:100%;height:100%}.fallback{position:absolute;height:auto}.alone{position:static}`,
+      `:host{display:block;height:${height}px}:host([hidden]),[hidden]{display:none!important}.box{position:relative;display:flex;flex-direction:column;height:100%}iframe{position:relative;flex:1;min-height:0;border:0}.fallback{position:absolute}.alone{position:static}`,
     );
   }
 }

@@ -234,9 +234,11 @@ export const sourcesFileSchema = v.strictObject({
   ),
 });
 
+export const versionSchema = v.pipe(line, v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'a version looks like 2026.11.1'));
+
 export const datasetSchema = v.strictObject({
   title: textSchema,
-  version: v.pipe(line, v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'a version looks like 2026.11.1')),
+  version: versionSchema,
   /** The first and the last day that the record covers. */
   from: dateSchema,
   asOf: dateSchema,

@@ -99,7 +99,8 @@ export function growSeeds(from: string, to: string, factor: number): number {
   };
   const copies = Array.from({ length: factor }, (_, copy) => copy);
   mkdirSync(join(to, 'crossings'), { recursive: true });
-  for (const file of ['dataset.yaml', 'agencies.yaml', 'agreement.yaml', 'eulex.yaml', 'programmes.yaml', 'deck.yaml'])
+  const kept = ['dataset', 'agencies', 'agreement', 'eulex', 'programmes', 'deck', 'changelog'].map((name) => `${name}.yaml`);
+  for (const file of kept)
     write(file, readFileSync(join(from, file), 'utf8'));
   const crossings = readdirSync(join(from, 'crossings')).map((file) => read<CrossingData>(`crossings/${file}`));
   const six = crossings.map(({ id }) => id);

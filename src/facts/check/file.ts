@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { changelogFileSchema } from '../changelogSchema.ts';
 import { deckFileSchema } from '../deckSchema.ts';
 import { programmesFileSchema } from '../programmeSchema.ts';
 import {
@@ -25,6 +26,7 @@ export const schemas = {
   'events.yaml': eventsFileSchema,
   'programmes.yaml': programmesFileSchema,
   'deck.yaml': deckFileSchema,
+  'changelog.yaml': changelogFileSchema,
 } as const;
 
 /** The schema of a file; undefined for a file that has no place among the seeds. */

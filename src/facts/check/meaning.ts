@@ -1,7 +1,9 @@
+import type { Changelog } from '../changelogSchema.ts';
 import type { DeckSeeds } from '../deckSchema.ts';
 import { readDate } from '../edtf.ts';
 import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { Seeds } from '../schema.ts';
+import { findChangelogFaults } from './changelog.ts';
 import { findDeckFaults } from './deck.ts';
 import type { SeedDocument } from './documents.ts';
 import { findProgrammeFaults } from './programmes.ts';
@@ -24,6 +26,7 @@ type Index = {
   readonly seeds: Seeds;
   readonly deck: DeckSeeds;
   readonly programmes: ProgrammeSeeds;
+  readonly changelog: Changelog;
   readonly known: KnownIds;
   readonly crossingByFile: ReadonlyMap<string, RawCrossing>;
   readonly crossingsByOrder: ReadonlyMap<number, readonly RawCrossing[]>;
@@ -42,12 +45,16 @@ function groupByOrder(crossings: readonly RawCrossing[]): Index['crossingsByOrde
   return groups;
 }
 
-export function indexSeeds(seeds: Seeds, deck: DeckSeeds, programmes: ProgrammeSeeds): Index {
+export function indexSeeds(
+  seeds: Seeds,
+  { deck, programmes, changelog }: Pick<Index, 'deck' | 'programmes' | 'changelog'>,
+): Index {
   const { crossings } = seeds;
   return {
     seeds,
     deck,
     programmes,
+    changelog,
     known: collectIds(seeds),
     crossingByFile: new Map(crossings.map((crossing) => [`crossings/${crossing.id}.yaml`, crossing])),
     crossingsByOrder: groupByOrder(crossings),
@@ -71,7 +78,7 @@ function findDatasetFaults({ from, asOf }: Seeds['dataset']): readonly SeedFault
 
 function findFaultsIn(
   file: string,
-  { seeds, deck, programmes, known, crossingByFile, crossingsByOrder }: Index,
+  { seeds, deck, programmes, changelog, known, crossingByFile, crossingsByOrder }: Index,
 ): readonly SeedFault[] {
   const { agreement, eulex, sources, publishers, agencies, events, crossings } = seeds;
   switch (file) {
@@ -91,6 +98,8 @@ function findFaultsIn(
       return findDeckFaults(deck, seeds.dataset, known);
     case 'programmes.yaml':
       return findProgrammeFaults(programmes, seeds, known);
+    case 'changelog.yaml':
+      return findChangelogFaults(changelog, seeds);
     case 'eulex.yaml':
       return [
         ...findSpanFaults(eulex.mandates, ['mandates']),

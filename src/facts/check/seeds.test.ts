@@ -68,6 +68,7 @@ describe('a curator’s typo', () => {
     expect([...kinds.keys()].toSorted()).toEqual([
       'agencies.yaml',
       'agreement.yaml',
+      'changelog.yaml',
       'crossings/brnjak.yaml',
       'crossings/jarinje.yaml',
       'dataset.yaml',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type * as v from 'valibot';
+import type { Changelog } from '../changelogSchema.ts';
 import type { DeckSeeds } from '../deckSchema.ts';
 import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { crossingSchema, Seeds } from '../schema.ts';
@@ -24,11 +25,16 @@ function findFileFaults(files: readonly string[]): readonly Fault[] {
 
 type Output<File extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[File]>;
 
-/** All files together; the deck and the programmes are no part of the facts. */
-type Whole = { readonly seeds: Seeds; readonly deck: DeckSeeds; readonly programmes: ProgrammeSeeds };
+/** All seeds that are right. The deck, the programmes and the changelog are no part of the facts. */
+type Right = {
+  readonly seeds: Seeds;
+  readonly deck: DeckSeeds;
+  readonly programmes: ProgrammeSeeds;
+  readonly changelog: Changelog;
+};
 
 /** Puts the files together; their schemas have let each of them through. */
-function assemble(files: readonly CheckedFile[]): Whole {
+function assemble(files: readonly CheckedFile[]): Right {
   const read = <File extends keyof typeof schemas>(file: File) =>
     files.find(({ document }) => document.file === file)?.data as Output<File>;
   const { publishers, sources } = read('sources.yaml');
@@ -45,18 +51,19 @@ function assemble(files: readonly CheckedFile[]): Whole {
       .sort((a, b) => a.order - b.order),
     events: read('events.yaml').events,
   };
-  return { seeds, deck: read('deck.yaml'), programmes: read('programmes.yaml') };
+  return { seeds, deck: read('deck.yaml'), programmes: read('programmes.yaml'), changelog: read('changelog.yaml') };
 }
 
-/** What a check of the seeds found: all of it where nothing is wrong, else every fault, in order of file and line. */
+/** What a check of the seeds found: all of them where nothing is wrong, else every fault, in order of file and line. */
 export type SeedsReport =
-  | (Whole & { readonly faults: readonly [] })
-  | { readonly seeds: null; readonly deck: null; readonly programmes: null; readonly faults: readonly Fault[] };
+  | (Right & { readonly faults: readonly [] })
+  | ({ readonly [Part in keyof Right]: null } & { readonly faults: readonly Fault[] });
 
 const refused = (faults: readonly Fault[]): SeedsReport => ({
   seeds: null,
   deck: null,
   programmes: null,
+  changelog: null,
   faults: faults.toSorted(byPlace),
 });
 
@@ -77,11 +84,11 @@ export function checkSeeds(folder: string): SeedsReport {
   });
   const single = [...findFileFaults(names), ...files.flatMap(({ faults }) => faults)];
   if (single.length > 0) return refused(single);
-  const { seeds, deck, programmes } = assemble(files);
-  const index = indexSeeds(seeds, deck, programmes);
+  const right = assemble(files);
+  const index = indexSeeds(right.seeds, right);
   const whole = files.flatMap(({ document }) =>
     findMeaningFaults(document, index).map((fault) => toFault(document, fault)),
   );
   if (whole.length > 0) return refused(whole);
-  return { seeds: { ...seeds, events: inOrderOfTime(seeds.events) }, deck, programmes, faults: [] };
+  return { ...right, seeds: { ...right.seeds, events: inOrderOfTime(right.seeds.events) }, faults: [] };
 }

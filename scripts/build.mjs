@@ -44,6 +44,7 @@ const steps = [
   ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ['--import', 'tsx', 'scripts/write-pages.ts'],
   ['--import', 'tsx', 'scripts/write-embed.ts'],
+  ['--import', 'tsx', 'scripts/write-data.ts'],
   ['scripts/write-sbom.mjs'],
   ['scripts/write-service-worker.mjs'],
   ['scripts/compress.mjs'],

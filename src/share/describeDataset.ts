@@ -3,9 +3,11 @@ import type { Crossing } from '../facts/types.ts';
 import { crossingName } from '../i18n/names.ts';
 import { type Page, writePath } from '../state/pages.ts';
 import { writeLink } from './addresses.ts';
+import { dataFolder, downloads } from './data/downloads.ts';
+import { licences } from './data/licences.ts';
 import { describePage, type Telling } from './describePage.ts';
 
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const licence = licences['CC-BY-4.0'].address;
 
 /** The rectangle around all crossings as schema.org writes it: south west north east, in degrees. */
 function writeBox(crossings: readonly Crossing[]): string {
@@ -52,6 +54,13 @@ export function describeDataset(page: Page, telling: Telling, address: string | 
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: translate('app.title'), url: link('') },
     keywords: translate('share.keywords').split(', '),
+    distribution: downloads.map(({ file, mediaType, licence: own }) => ({
+      '@type': 'DataDownload',
+      name: file,
+      contentUrl: link(`${dataFolder}${file}`),
+      encodingFormat: mediaType,
+      license: licences[own].address,
+    })),
     citation: {
       '@type': 'CreativeWork',
       name: agreement.agreement.name,

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../facts/types.ts';
 import { type Page, writePath } from '../state/pages.ts';
 import { oembedPath, picturePath, writeLink } from './addresses.ts';
+import { type DownloadFile, dataFolder } from './data/downloads.ts';
 import { describeDataset } from './describeDataset.ts';
 import { describePage, type Telling } from './describePage.ts';
 import { escapeText, writeJsonForScript, writeTag } from './markup.ts';
@@ -16,6 +17,9 @@ const openGraphLocales: Readonly<Record<Locale, string>> = {
 
 /** A page in another language, by its path below the site's root. */
 export type Alternate = { readonly hreflang: string; readonly path: string };
+
+/** What changes in the data. */
+const feed: DownloadFile = 'changelog.xml';
 
 /** The same page in each language, and for all other readers the root, which asks their browser. */
 export function listAlternates(page: Page): readonly Alternate[] {
@@ -92,6 +96,7 @@ export function writeHead(page: Page, { address, ...telling }: Telling & { reado
       telling,
     ),
     writeTag('link', { rel: 'alternate', type: 'application/json+oembed', href: link(oembedPath(page)), title }),
+    writeTag('link', { rel: 'alternate', type: 'application/atom+xml', href: link(`${dataFolder}${feed}`) }),
     `<script type="application/ld+json">${writeJsonForScript(describeDataset(page, telling, address))}</script>`,
   ].join('\n');
 }

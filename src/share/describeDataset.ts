@@ -54,12 +54,12 @@ export function describeDataset(page: Page, telling: Telling, address: string | 
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: translate('app.title'), url: link('') },
     keywords: translate('share.keywords').split(', '),
-    distribution: downloads.map(({ file, mediaType, licence: own }) => ({
+    distribution: downloads.map(({ file, mediaType, licences: own }) => ({
       '@type': 'DataDownload',
       name: file,
       contentUrl: link(`${dataFolder}${file}`),
       encodingFormat: mediaType,
-      license: licences[own].address,
+      license: own.map((id) => licences[id].address),
     })),
     citation: {
       '@type': 'CreativeWork',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellIn } from '../../test/telling.ts';
 import { type Locale, locales } from '../facts/types.ts';
 import { listPages, type Page, rootPage } from '../state/pages.ts';
+import { downloads } from './data/downloads.ts';
 import { writeHead } from './writeHead.ts';
 
 const address = 'https://maps.example.org/six/';
@@ -77,10 +78,16 @@ describe('the head of a page', () => {
     expect(read('link[type="application/json+oembed"]', 'href')).toEqual([`${address}oembed/sq/merdare.json`]);
   });
 
+  it('leads to the feed of what changes in the data', async () => {
+    const { read } = await readHead(merdare, { at: null });
+    expect(read('link[type="application/atom+xml"]', 'href')).toEqual(['../../data/changelog.xml']);
+  });
+
   it('is relative throughout where nobody says where the site lies', async () => {
     const { read, property, dataset } = await readHead(merdare, { at: null });
     const all = [...read('link', 'href'), ...property('url'), ...property('image'), dataset.url, dataset.creator.url];
-    expect(all).toHaveLength(11);
+    all.push(...dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl));
+    expect(all).toHaveLength(12 + downloads.length);
     for (const link of all) expect(link).toMatch(/^\.\.\/\.\.\//);
   });
 
@@ -126,7 +133,14 @@ describe('the dataset', () => {
     expect(dataset.description.length).toBeLessThan(5000);
     expect(dataset.description).toContain(facts.dataset.footnote);
     expect(dataset.keywords.length).toBeGreaterThan(4);
-    expect(dataset).not.toHaveProperty('distribution');
+    expect(dataset.distribution).toHaveLength(downloads.length);
+    expect(dataset.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'boundary.geojson',
+      contentUrl: `${address}data/boundary.geojson`,
+      encodingFormat: 'application/geo+json',
+      license: ['https://opendatacommons.org/licenses/odbl/1-0/'],
+    });
   });
 
   it('of a crossing is at its place, and a part of the whole, which is around all six', async () => {

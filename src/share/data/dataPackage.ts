@@ -6,11 +6,8 @@ import type { Table } from './tables.ts';
 
 const profile = 'https://datapackage.org/profiles/2.0';
 
-/** Licences by the names of the Open Definition, as Data Package asks for. */
-const openDefinitionNames: Readonly<Record<Licence, string>> = { 'CC-BY-4.0': 'CC-BY-4.0', 'ODbL-1.0': 'ODbL-1.0' };
-
 const describeLicence = (licence: Licence) => ({
-  name: openDefinitionNames[licence],
+  name: licence,
   path: licences[licence].address,
   title: licences[licence].title,
 });
@@ -45,11 +42,11 @@ export async function describePackage(
   }: { files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>; created: string; address: string | null },
 ) {
   const { title, version, dataAsOf, recordFrom, footnote, disclaimer } = dataset;
-  const resources = downloads.flatMap(({ file, mediaType, licence }) => {
+  const resources = downloads.flatMap(({ file, mediaType, licences: own }) => {
     const content = files.get(file);
     if (!content) return [];
     const table = tables.find(({ name }) => `${name}.csv` === file);
-    return [{ file, mediaType, licence, content, table }];
+    return [{ file, mediaType, own, content, table }];
   });
   return {
     $schema: `${profile}/datapackage.json`,
@@ -67,7 +64,7 @@ export async function describePackage(
     keywords: ['crossing points', 'integrated management', 'Kosovo*', 'Serbia', 'EULEX', 'dialogue'],
     sources: [{ title: licences['ODbL-1.0'].attribution, path: 'https://www.openstreetmap.org/copyright' }],
     resources: await Promise.all(
-      resources.map(async ({ file, mediaType, licence, content, table }) => ({
+      resources.map(async ({ file, mediaType, own, content, table }) => ({
         name: nameResource(file),
         path: file,
         ...(table ? { type: 'table', title: table.title } : {}),
@@ -77,7 +74,7 @@ export async function describePackage(
         ...(/\.(zip|xlsx)$/.test(file) ? {} : { encoding: 'utf-8' }),
         bytes: content.byteLength,
         hash: await hash(content),
-        licenses: [describeLicence(licence)],
+        licenses: own.map(describeLicence),
         ...(table ? { schema: tableSchema(table) } : {}),
       })),
     ),

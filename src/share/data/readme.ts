@@ -32,7 +32,7 @@ export function writeReadme(
 ): string {
   const list = downloads
     .filter(({ file }) => !file.endsWith('.zip'))
-    .map(({ file, licence }) => `| ${file} | ${descriptions[file]} | ${licence} |`);
+    .map(({ file, licences: own }) => `| ${file} | ${descriptions[file]} | ${own.join(', ')} |`);
   return `# ${title.en}
 
 Version ${version}. Data as of ${dataAsOf}.

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { getIssues } from '@placemarkio/check-geojson';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readInputs, writeDownloads } from '../../../test/downloads.ts';
+import { dataPackageProfile } from '../../../test/fixtures/dataPackageProfile.ts';
+import { parseDate } from '../../facts/edtf.ts';
+import { listFactIds } from '../../facts/factIds.ts';
+import { parseUrl } from '../../state/url.ts';
+import type { Dataset } from './datasetSchema.ts';
+import { downloads } from './downloads.ts';
+import { writeData } from './writeData.ts';
+
+type Positions = readonly (readonly number[])[];
+type Feature = { id: unknown; geometry: { type: string; coordinates: never }; properties: Record<string, unknown> };
+
+let written: Awaited<ReturnType<typeof writeDownloads>>;
+let dataset: Dataset;
+
+beforeAll(async () => {
+  written = await writeDownloads();
+  dataset = written.readJson('dataset.json');
+});
+
+describe('dataset.json', () => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const validate = (changed: unknown) => {
+    const schema = written.readJson('dataset.schema.json');
+    const check = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+    check(changed);
+    return check.errors ?? [];
+  };
+
+  it('is what its schema says, to the letter', () => {
+    expect(written.readJson('dataset.schema.json').$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(validate(dataset)).toEqual([]);
+  });
+
+  it.each<[string, (claim: Record<string, unknown>) => void]>([
+    ['a key that nobody knows', (claim) => Object.assign(claim, { flag: 'x' })],
+    ['a date that is none', (claim) => Object.assign(claim, { from: '2012-13' })],
+    ['a day after no month', (claim) => Object.assign(claim, { from: '10.12.2012' })],
+    ['a claim without a source', (claim) => Object.assign(claim, { sources: [] })],
+    ['a word that is not in the codebook', (claim) => Object.assign(claim, { value: 'open' })],
+    ['a claim without an id', (claim) => Reflect.deleteProperty(claim, 'id')],
+  ])('with %s is refused by its schema', (_, spoil) => {
+    const copy = structuredClone(dataset);
+    spoil(copy.claims[0] as Record<string, unknown>);
+    expect(validate(copy)).not.toEqual([]);
+  });
+
+  it('has every fact of the seeds, under its id, once', () => {
+    const { crossings, claims, events, agreement, eulex, disputes, unknowns, agencies, sources } = dataset;
+    const ids = [
+      ...crossings.flatMap(({ id, position, gate, host, posts, municipalities, roads }) => [
+        id,
+        ...[position, host, ...posts, ...municipalities, ...roads, ...(gate ? [gate] : [])].map((fact) => fact.id),
+      ]),
+      ...[...claims, ...events, ...disputes, ...unknowns, ...agreement.readings, ...agreement.provisions].map(
+        ({ id }) => id,
+      ),
+      ...[agreement.summary, agreement.agreement, agreement.protocol, ...eulex.roles, eulex.handover].map(
+        ({ id }) => id,
+      ),
+      ...agencies.map(({ id }) => `agencies/${id}`),
+      ...sources.map(({ id }) => `sources/${id}`),
+    ];
+    expect(ids.toSorted()).toEqual([...listFactIds(written.seeds)].toSorted());
+  });
+
+  it('reads every date as the page does, and names no source that is not there', () => {
+    const known = new Set(dataset.sources.map(({ id }) => id));
+    for (const { id, from, to, sources } of dataset.claims) {
+      expect(parseDate(from), id).not.toBeNull();
+      if (to) expect(parseDate(to), id).not.toBeNull();
+      for (const source of sources) expect(known).toContain(source);
+    }
+  });
+
+  it('leads from each fact to an address that the page understands', () => {
+    const { crossings, dataset: about } = written.seeds;
+    const known = { crossings: crossings.map(({ id }) => id), firstDay: about.from, lastDay: about.asOf };
+    for (const { id, permalink } of [...dataset.claims, ...dataset.events, ...dataset.crossings, ...dataset.sources]) {
+      const [path, search = ''] = permalink.split(/(?=\?)/);
+      expect(path, id).toBe('../');
+      expect(parseUrl(search, known).rejected, id).toEqual([]);
+    }
+    const status = dataset.claims.find(({ id }) => id === 'merdare/status/2020-10');
+    expect(status?.permalink).toBe('../?crossing=merdare&date=2020-10');
+    const presence = dataset.claims.find(({ id }) => id === 'merdare/presence/serbia-customs/2012-12-10');
+    expect(presence?.permalink).toBe('../?crossing=merdare&panel=agencies&date=2012-12-10');
+  });
+});
+
+describe.each(['crossings.geojson', 'boundary.geojson'] as const)('%s', (file) => {
+  it('is GeoJSON to a linter, its box around everything in it, six decimals at most, ids that are text', () => {
+    expect(getIssues(written.readText(file))).toEqual([]);
+    const { features, bbox, ...collection } = written.readJson(file);
+    expect(collection).not.toHaveProperty('crs');
+    const positions: Positions = features.flatMap(({ geometry: { type, coordinates } }: Feature) => {
+      expect(type).toBe(file === 'crossings.geojson' ? 'Point' : 'LineString');
+      return type === 'Point' ? [coordinates] : coordinates;
+    });
+    for (const [longitude = 0, latitude = 0, ...more] of positions) {
+      expect(more).toEqual([]);
+      expect(longitude >= 20 && longitude <= 22 && latitude >= 42 && latitude <= 43.5).toBe(true);
+      for (const degrees of [longitude, latitude]) expect(String(degrees)).toMatch(/^\d+(\.\d{1,6})?$/);
+    }
+    const longitudes = positions.map(([longitude = 0]) => longitude);
+    const latitudes = positions.map(([, latitude = 0]) => latitude);
+    expect(bbox).toEqual([
+      Math.min(...longitudes),
+      Math.min(...latitudes),
+      Math.max(...longitudes),
+      Math.max(...latitudes),
+    ]);
+    const ids = features.map(({ id }: Feature) => id);
+    for (const id of ids) expect(typeof id).toBe('string');
+    expect(new Set(ids).size).toBe(features.length);
+    expect(collection.coordinatePrecisionMetres).toBeGreaterThanOrEqual(300);
+  });
+});
+
+it('the points are those of the seeds, each with how exact it is; the line is under terms of its own', () => {
+  const features: readonly Feature[] = written.readJson('crossings.geojson').features;
+  expect(
+    features.map(({ id, geometry, properties }) => [id, geometry.coordinates, properties.precision_metres]),
+  ).toEqual(
+    written.seeds.crossings.map(({ id, position: { longitude, latitude, radiusKilometres } }) => [
+      id,
+      [longitude, latitude],
+      radiusKilometres * 1000,
+    ]),
+  );
+  expect(written.readJson('crossings.geojson').licence.id).toBe('CC-BY-4.0');
+  expect(written.readJson('boundary.geojson').licence).toMatchObject({
+    id: 'ODbL-1.0',
+    attribution: expect.stringContaining('© OpenStreetMap contributors'),
+  });
+});
+
+describe('datapackage.json', () => {
+  it('is what the profile of Data Package v2 asks for', () => {
+    const ajv = new Ajv({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    const check = ajv.compile(dataPackageProfile);
+    const descriptor = written.readJson('datapackage.json');
+    check(descriptor);
+    expect(check.errors).toBeNull();
+    expect(check({ ...descriptor, resources: [{ path: '../secret.csv', name: 'x' }] })).toBe(false);
+  });
+
+  it('describes every other file by its size and its checksum', () => {
+    const { resources } = written.readJson('datapackage.json');
+    const described = downloads.map(({ file }) => file).filter((file) => !/datapackage\.json|\.zip$/.test(file));
+    expect(resources.map(({ path }: { path: string }) => path).toSorted()).toEqual(described.toSorted());
+    for (const { path, bytes, hash } of resources) {
+      expect(bytes, path).toBe(written.read(path).byteLength);
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(written.read(path)).digest('hex')}`);
+    }
+  });
+});
+
+describe('the archive', () => {
+  it('has every file as it lies beside it, and tells in words what they are', async () => {
+    const archive = await JSZip.loadAsync(written.read('six-crossings.zip'));
+    const others = downloads.map(({ file }) => file).filter((file) => file !== 'six-crossings.zip');
+    expect(Object.keys(archive.files).toSorted()).toEqual(['README.md', ...others].toSorted());
+    for (const file of others) {
+      const content = await archive.file(file)?.async('nodebuffer');
+      expect(content?.equals(written.read(file)), file).toBe(true);
+    }
+    const readme = await archive.file('README.md')?.async('string');
+    for (const file of others) expect(readme).toContain(file);
+    expect(readme).toContain(written.seeds.dataset.asOf);
+    expect(readme).toContain(written.seeds.dataset.footnote.en);
+  });
+});
+
+it('every file carries the date of the data, its licence, and the footnote', async () => {
+  const archive = await JSZip.loadAsync(written.read('six-crossings.zip'));
+  const workbook = await JSZip.loadAsync(written.read('six-crossings.xlsx'));
+  const packed = {
+    'six-crossings.zip': await archive.file('README.md')?.async('string'),
+    'six-crossings.xlsx': await workbook.file('xl/sharedStrings.xml')?.async('string'),
+  };
+  expect([...written.files.keys()].toSorted()).toEqual(downloads.map(({ file }) => file).toSorted());
+  for (const { file, licences } of downloads) {
+    const text = file in packed ? packed[file as keyof typeof packed] : written.readText(file);
+    expect(text, file).toContain(written.seeds.dataset.asOf);
+    expect(text, file).toContain(written.seeds.dataset.footnote.en);
+    for (const licence of licences)
+      expect(text, file).toMatch(new RegExp(licence.replace('-', '[- ]').replace(/-[\d.]+$/, '')));
+  }
+});
+
+it('whole addresses stand in all of them where it is known where the site lies', async () => {
+  const address = 'https://maps.example.org/six/';
+  const whole = await writeDownloads(address);
+  expect(whole.readJson('dataset.schema.json').$id).toBe(`${address}data/dataset.schema.json`);
+  expect(whole.readJson('dataset.json').claims[0].permalink.startsWith(`${address}?crossing=`)).toBe(true);
+  expect(whole.readJson('datapackage.json').homepage).toBe(address);
+  expect(whole.readText('changelog.xml')).toContain(`href="${address}data/changelog.xml"`);
+});
+
+it('the same facts give the same bytes', async () => {
+  const again = await writeData(readInputs(), null);
+  for (const [file, content] of again) expect(Buffer.from(content).equals(written.read(file)), file).toBe(true);
+});

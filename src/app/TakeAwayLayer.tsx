@@ -1,15 +1,27 @@
 import { useTranslate } from '../i18n/translate.tsx';
 import { StageOverlay } from '../present/stage/StageOverlay.tsx';
+import { addressForOthers } from '../present/takeaway/describeShown.ts';
 import { TakeAway } from '../present/takeaway/TakeAway.tsx';
+import { Cite } from '../share/cite/Cite.tsx';
+import { Downloads } from '../share/downloads/Downloads.tsx';
 import { StepPictures } from './StepPictures.tsx';
+import { siteRoot } from './siteRoot.ts';
+import styles from './takeAwayLayer.module.css';
 
-/** What can be taken away, over the explorer as over the stage. */
+/** Where the downloads lie: beside a site on the web, and nowhere else. */
+const root = siteRoot && /^https?:$/.test(siteRoot.protocol) ? siteRoot.href : null;
+
+/** What can be taken away, over the explorer as over the stage, and the data with it. */
 export function TakeAwayLayer() {
   const translate = useTranslate();
   return (
     <StepPictures isForPaper>
       <StageOverlay title={translate('takeaway.title')}>
-        <TakeAway />
+        <div className={styles.layer}>
+          <TakeAway />
+          <Downloads root={root} />
+          <Cite address={addressForOthers(location.href)} />
+        </div>
       </StageOverlay>
     </StepPictures>
   );

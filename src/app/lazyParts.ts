@@ -33,7 +33,9 @@ const load = {
   speaker: () =>
     withMessages('talk', import('./SpeakerLayout.tsx')).then(({ SpeakerLayout }) => ({ default: SpeakerLayout })),
   takeAway: () =>
-    withMessages('talk', import('./TakeAwayLayer.tsx')).then(({ TakeAwayLayer }) => ({ default: TakeAwayLayer })),
+    withMessages('talk', withMessages('record', import('./TakeAwayLayer.tsx'))).then(({ TakeAwayLayer }) => ({
+      default: TakeAwayLayer,
+    })),
   embed: () => withMessages('embed', import('./EmbedLayout.tsx')).then(({ EmbedLayout }) => ({ default: EmbedLayout })),
   agreement: () => withLayout(import('../panels/agreement/AgreementView.tsx').then((module) => module.AgreementView)),
   interruptions: () =>

@@ -19,8 +19,8 @@ export function TakeAwayLayer() {
       <StageOverlay title={translate('takeaway.title')}>
         <div className={styles.layer}>
           <TakeAway />
-          <Downloads root={root} />
           <Cite address={addressForOthers(location.href)} />
+          <Downloads root={root} />
         </div>
       </StageOverlay>
     </StepPictures>

@@ -47,6 +47,7 @@ export function readFigures(telling: Telling, address: string | null): Readonly<
   return {
     lang: locale,
     site: address ?? exampleAddress,
+    title: dataset.title,
     asOf: date(dataset.asOf),
     firstDay: date(dataset.from),
     version: dataset.version,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellIn } from '../../test/telling.ts';
+import { loadMessages } from '../i18n/translate.tsx';
 import { fillFigures, readFigures } from './figures.ts';
 
 describe('the figures', () => {
@@ -42,6 +43,18 @@ describe('the figures', () => {
       site: 'https://maps.example.net/six/',
     });
     expect(figures.statusRows).toContain('| **Завршено** | стални објекат је завршен |');
+  });
+
+  it('name where corrections are received, where the record does', async () => {
+    const telling = await tellIn('en');
+    await loadMessages('articles');
+    const contactFor = (corrections: { email?: string; form?: string } | undefined) =>
+      readFigures({ ...telling, facts: { ...telling.facts, dataset: { ...telling.facts.dataset, corrections } } }, null)
+        .contact;
+    expect(contactFor(undefined)).toMatch(/whoever publishes the copy/);
+    expect(contactFor({ email: 'desk@map.example', form: 'https://forge.example/new' })).toBe(
+      'It is received here: [desk@map.example](mailto:desk@map.example), <https://forge.example/new>.',
+    );
   });
 
   it('take the place of their names; a name that is none is refused', () => {

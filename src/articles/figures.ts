@@ -33,6 +33,15 @@ function listSides({ facts, translate }: Telling): string {
     .join('\n');
 }
 
+/** Where a correction or a complaint is received, as a sentence; who publishes the site, where the record names nobody. */
+function writeContact({ facts: { dataset }, translate }: Telling): string {
+  const { email, form } = dataset.corrections ?? {};
+  const places = [...(email ? [`[${email}](mailto:${email})`] : []), ...(form ? [`<${form}>`] : [])];
+  return places.length > 0
+    ? translate('article.contact', { places: places.join(', ') })
+    : translate('article.contact.none');
+}
+
 /**
  * Everything that may stand in braces in an article, as Markdown: counts, dates and licences as the facts and the
  * registries have them, in the language of the telling. `address`: where the site lies, null where that is not known.
@@ -52,6 +61,7 @@ export function readFigures(telling: Telling, address: string | null): Readonly<
     firstDay: date(dataset.from),
     version: dataset.version,
     reviewed: date(reviewed),
+    contact: writeContact(telling),
     crossings: String(crossings.length),
     completed: String(counts.completed),
     sources: String(sources.length),

@@ -33,12 +33,13 @@ describe('a text', () => {
 
   it('lets no markup in, and leads out only by https', async () => {
     const { html } = await render(
-      '# T\n\n<b onclick="x">raw</b> [in](en/table/) [out](https://example.org/?a&b) [on](#part-1) [Merdarë](lang:sq)',
+      '# T\n\n<b onclick="x">raw</b> [in](en/table/) [out](https://example.org/?a&b) [on](#part-1) [Merdarë](lang:sq) [w](mailto:a@b.example)',
     );
     expect(html).not.toContain('onclick');
     expect(html).toContain('<a href="../en/table/">in</a>');
     expect(html).toContain('<a href="https://example.org/?a&amp;b" rel="noopener">out</a>');
     expect(html).toContain('<a href="#part-1">on</a>');
+    expect(html).toContain('<a href="mailto:a@b.example">w</a>');
     expect(html).toContain('<span lang="sq">Merdarë</span>');
   });
 

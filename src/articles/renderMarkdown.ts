@@ -91,6 +91,7 @@ export function renderMarkdown(markdown: string, surroundings: Surroundings): Re
         const language = /^lang:([\w-]+)$/.exec(href)?.[1];
         if (language) return `<span lang="${language}">${text}</span>`;
         if (href.startsWith('#')) return `<a href="${escapeText(href)}">${text}</a>`;
+        if (href.startsWith('mailto:')) return `<a href="${escapeText(href)}">${text}</a>`;
         if (/^https:/.test(href)) return `<a href="${escapeText(href)}" rel="noopener">${text}</a>`;
         return `<a href="${escapeText(link(href))}">${text}</a>`;
       },

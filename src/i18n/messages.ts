@@ -70,6 +70,8 @@ export type MessageValues = {
   'app.ways.present': undefined;
   'app.ways.takeAway': undefined;
   'article.back': undefined;
+  'article.contact': { places: string };
+  'article.contact.none': undefined;
   'article.contents': undefined;
   'article.data': { date: string; version: string };
   'article.example': { part: string };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  agencyIdSchema,
   backing,
   dateSchema,
   disputeSchema,
@@ -69,7 +70,7 @@ const programmeSchema = v.strictObject({
   /** From the ministry to the service at the crossing, which is an agency of agencies.yaml. */
   institutions: listOf(
     v.strictObject({
-      agency: slugSchema,
+      agency: agencyIdSchema,
       ministry: textSchema,
       directorate: v.optional(textSchema),
       service: textSchema,

@@ -109,7 +109,8 @@ describe('the life of the live map', () => {
     const lostTwice = live(['canDraw', 'drawn', 'lost', 'notRestored', 'lost', 'notRestored']);
     for (const end of [live(['cannotDraw']), lostTwice]) {
       expect(canTryAgain(end)).toBe(false);
-      for (const happening of Object.values(happenings)) expect(nextPhase(end, happening)).toBe(end);
+      for (const happening of Object.values(happenings))
+        if (happening.type !== 'stopped') expect(nextPhase(end, happening)).toBe(end);
     }
   });
 

@@ -259,7 +259,7 @@ describe('in somebody else’s page', () => {
   it('takes the wheel where that page wants it so', () => {
     act(() => actions.choicesRead({ ...defaultChoices, mode: 'embed', gestures: 'greedy' }, []));
     const { surface } = start();
-    expect(surface.style.touchAction).toBe('');
+    expect(surface.style.touchAction).not.toBe('pan-x pan-y');
     expect(turnWheel(surface)).toBe(true);
     expect(shown.zoom).toBeGreaterThan(first.zoom);
   });

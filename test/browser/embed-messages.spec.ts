@@ -95,6 +95,11 @@ test('somebody else’s page drives the map through its element, and nobody else
   await expect(page.locator('#one iframe')).toHaveAttribute('title', 'Merdare');
   await expect(page.locator('#one a')).toBeHidden();
   expect((await page.locator('#one').boundingBox())?.height).toBe(520);
+  const heightOf = async () => (await page.locator('#two').boundingBox())?.height;
+  const content = (await frameOf(page, 'two')).locator('[data-embed-root]');
+  const contentHeight = () => content.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  expect(await contentHeight()).not.toBe(520);
+  await expect.poll(async () => Math.abs(((await heightOf()) ?? 0) - (await contentHeight()))).toBeLessThanOrEqual(1);
 
   // Attributes and calls change it without loading it again; the other stays as it is.
   const born = await bornAt(page, 'one');

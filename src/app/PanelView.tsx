@@ -1,13 +1,13 @@
-import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import type { Panel } from '../state/parameters.ts';
-import { useLayers, usePanel, useSelectedCrossing } from '../state/store.ts';
+import { usePanel, useSelectedCrossing } from '../state/store.ts';
 import { Part } from './lazyPart.tsx';
 import { lazyParts } from './lazyParts.ts';
 import { PanelHeading } from './PanelHeading.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
+import { whenQuiet } from './whenQuiet.ts';
 
 function OverviewWithDistances() {
   const crossing = useSelectedCrossing();
@@ -25,19 +25,17 @@ function OverviewWithDistances() {
   );
 }
 
-/** What the layers add at the end of a panel; where it fails, the panel stands. */
-function LayersBelow({ panel }: { panel: Panel }) {
-  const crossing = useSelectedCrossing();
-  const layers = useLayers();
-  const isOverview = panel === 'overview' && crossing === null;
-  if (!isOverview && (panel !== 'timeline' || layers.length === 0)) return null;
-  return (
+/** What the layers add: it lies far below, and waits until the page has nothing else to fetch. */
+function LayersBelow() {
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => whenQuiet(() => setIsDue(true)), []);
+  return isDue ? (
     <PartBoundary part="app.part.panel">
       <Suspense fallback={null}>
-        <Part part={isOverview ? lazyParts.layers : lazyParts.layerLanes} />
+        <Part part={lazyParts.layers} />
       </Suspense>
     </PartBoundary>
-  );
+  ) : null;
 }
 
 /** The panel: what it is about, its tabs, and the tab that is open. */
@@ -62,7 +60,7 @@ export function PanelView() {
             {panel === 'overview' ? <OverviewWithDistances /> : <Part part={lazyParts[panel]} />}
           </Suspense>
         </PartBoundary>
-        <LayersBelow key={`${panel} below`} panel={panel} />
+        <LayersBelow />
       </div>
     </section>
   );

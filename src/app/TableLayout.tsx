@@ -1,14 +1,13 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { LayerRows } from '../panels/layers/LayerRows.tsx';
 import { TableView } from '../panels/table/TableView.tsx';
-import { useLayers, useSelectedCrossing } from '../state/store.ts';
+import { useSelectedCrossing } from '../state/store.ts';
 import { DateControl } from '../time/DateControl.tsx';
 import { TimeStrip } from '../time/TimeStrip.tsx';
 import { useIsWide } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { Footnote } from './Footnote.tsx';
 import { Headline } from './Headline.tsx';
-import { Part } from './lazyPart.tsx';
-import { lazyParts } from './lazyParts.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
@@ -27,7 +26,6 @@ function TimeRow() {
 /** The table in place of the map; the panel of a selected crossing below it. */
 export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
   const selected = useSelectedCrossing();
-  const layers = useLayers();
   return (
     <div className="table-layout">
       <PartBoundary part="app.part.masthead">
@@ -41,13 +39,9 @@ export function TableLayout({ time = <TimeRow /> }: { time?: ReactNode }) {
         <PartBoundary part="app.part.table">
           <TableView />
         </PartBoundary>
-        {layers.length > 0 ? (
-          <PartBoundary part="app.part.table">
-            <Suspense fallback={null}>
-              <Part part={lazyParts.layerRows} />
-            </Suspense>
-          </PartBoundary>
-        ) : null}
+        <PartBoundary part="app.part.table">
+          <LayerRows />
+        </PartBoundary>
         {selected ? (
           <div className="table-panel">
             <PartBoundary part="app.part.panel">

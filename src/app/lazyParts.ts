@@ -17,17 +17,16 @@ const withLayout = async (view: Promise<ComponentType>): Promise<{ default: Comp
   return { default: layOut(View) };
 };
 
-const importLayers = () => withMessages('record', import('../panels/layers/layerParts.ts'));
-
 /** The parts that the first sight of the page can do without: fetched when opened, or when the page has nothing to do. */
 const load = {
   agencies: () => import('../panels/agencies/Agencies.tsx').then(({ Agencies }) => ({ default: Agencies })),
   eulex: () => import('../panels/eulex/Eulex.tsx').then(({ Eulex }) => ({ default: Eulex })),
   sources: () => import('../panels/sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })),
   timeline: () => import('../panels/timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })),
-  layers: () => importLayers().then(({ Layers }) => ({ default: Layers })),
-  layerLanes: () => importLayers().then(({ LayerLanes }) => ({ default: LayerLanes })),
-  layerRows: () => importLayers().then(({ LayerRows }) => ({ default: LayerRows })),
+  layers: () =>
+    withMessages('record', import('../panels/layers/LayersInPanel.tsx')).then(({ LayersInPanel }) => ({
+      default: LayersInPanel,
+    })),
   present: () =>
     withMessages('talk', import('./PresentLayout.tsx')).then(({ PresentLayout }) => ({ default: PresentLayout })),
   speaker: () =>
@@ -50,7 +49,8 @@ const load = {
     withMessages('record', import('../share/correct/CorrectionDialog.tsx')).then(({ CorrectionDialog }) => ({
       default: CorrectionDialog,
     })),
-  table: () => import('./TableLayout.tsx').then(({ TableLayout }) => ({ default: TableLayout })),
+  table: () =>
+    withMessages('record', import('./TableLayout.tsx')).then(({ TableLayout }) => ({ default: TableLayout })),
 };
 
 export const lazyParts = {
@@ -59,8 +59,6 @@ export const lazyParts = {
   sources: createLazyPart(load.sources),
   timeline: createLazyPart(load.timeline),
   layers: createLazyPart(load.layers),
-  layerLanes: createLazyPart(load.layerLanes),
-  layerRows: createLazyPart(load.layerRows),
   present: createLazyPart(load.present),
   speaker: createLazyPart(load.speaker),
   takeAway: createLazyPart(load.takeAway),

@@ -14,14 +14,15 @@ async function readProgrammes(locale: Locale): Promise<readonly Programme[]> {
 
 /**
  * The programmes as the language of the interface reads them; null until they have come, and after a change of
- * language those of the one before. Where they cannot be had, throws, so that what contains the part says so.
+ * language those of the one before. They are fetched once they are wanted. Where they cannot be had, throws, so that what contains the part says so.
  */
-export function useProgrammes(): readonly Programme[] | null {
+export function useProgrammes(isWanted = true): readonly Programme[] | null {
   const locale = useLocale();
   const [read, setRead] = useState<readonly Programme[] | null>(null);
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(
     function fetchProgrammes() {
+      if (!isWanted) return;
       let isAwaited = true;
       const arrive = (act: () => void) => isAwaited && act();
       readProgrammes(locale).then(
@@ -32,7 +33,7 @@ export function useProgrammes(): readonly Programme[] | null {
         isAwaited = false;
       };
     },
-    [locale],
+    [locale, isWanted],
   );
   if (fault) throw new Error('The wider record could not be fetched.', fault);
   return readBefore.get(locale) ?? read;

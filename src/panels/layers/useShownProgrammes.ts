@@ -5,7 +5,7 @@ import { useProgrammes } from './useProgrammes.ts';
 
 /** The programmes whose layers are shown, in the order of the layers. */
 export function useShownProgrammes(): readonly Programme[] {
-  const programmes = useProgrammes();
   const layers = useLayers();
+  const programmes = useProgrammes(layers.length > 0);
   return useMemo(() => programmes?.filter(({ id }) => layers.includes(id)) ?? [], [programmes, layers]);
 }

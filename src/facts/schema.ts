@@ -7,6 +7,7 @@ import {
   eulexRoles,
   eventKinds,
   evidenceKinds,
+  fulfilments,
   goodsRegimes,
   jointUses,
   sides,
@@ -82,6 +83,8 @@ const spanEntries = {
   lastReported: v.optional(dateSchema),
   ...backing,
 };
+
+const concernedSchema = v.union([v.literal('all'), v.array(crossingIdSchema)], 'expected "all" or a list of crossing ids');
 
 const spanOf = <const Values extends readonly string[]>(values: Values) =>
   v.strictObject({ ...spanEntries, value: v.picklist(values) });
@@ -159,6 +162,15 @@ export const agenciesFileSchema = v.strictObject({
   ),
 });
 
+/** What is told of how far a point was carried out, crossing by crossing; the other cells are derived. */
+const carriedOutSchema = v.strictObject({
+  crossings: concernedSchema,
+  spans: v.pipe(
+    v.array(v.strictObject({ ...spanEntries, value: v.picklist(fulfilments), text: textSchema })),
+    v.minLength(1, 'what was done needs at least one span'),
+  ),
+});
+
 const datedText = v.strictObject({ name: textSchema, date: dateSchema, text: textSchema, ...backing });
 
 export const agreementSchema = v.strictObject({
@@ -172,7 +184,14 @@ export const agreementSchema = v.strictObject({
     v.strictObject({ name: namesSchema, side: v.picklist([...sides, 'eu']), role: textSchema, sources: sourcesSchema }),
   ),
   provisions: v.array(
-    v.strictObject({ id: slugSchema, point: v.nullable(line), title: textSchema, text: textSchema, ...backing }),
+    v.strictObject({
+      id: slugSchema,
+      point: v.nullable(line),
+      title: textSchema,
+      text: textSchema,
+      ...backing,
+      carriedOut: v.optional(v.array(carriedOutSchema)),
+    }),
   ),
   statements: v.array(statementSchema),
   disputed: v.array(disputeSchema),
@@ -194,7 +213,7 @@ export const eventsFileSchema = v.strictObject({
     v.strictObject({
       id: slugSchema,
       date: dateSchema,
-      crossings: v.union([v.literal('all'), v.array(crossingIdSchema)], 'expected "all" or a list of crossing ids'),
+      crossings: concernedSchema,
       kind: v.picklist(eventKinds),
       title: textSchema,
       ...backing,

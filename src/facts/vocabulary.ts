@@ -22,6 +22,9 @@ export const eulexRoles = ['executive', 'advising', 'observing', 'handed-over', 
 
 export const evidenceKinds = ['attested', 'agreed', 'inferred'] as const;
 
+/** How far a point of the agreement has been carried out. */
+export const fulfilments = ['done', 'partly', 'not-yet', 'ended', 'unknown'] as const;
+
 export const statementSubjects = [
   'interim',
   'works',

@@ -9,6 +9,7 @@ import type { SeedDocument } from './documents.ts';
 import { findProgrammeFaults } from './programmes.ts';
 import type { SeedFault } from './reasons.ts';
 import {
+  findCarriedOutFaults,
   findCrossingFaults,
   findEventFaults,
   findOrderFaults,
@@ -111,6 +112,7 @@ function findFaultsIn(
       return [
         ...findLooseSpanFaults(agreement.statements, ['statements']),
         ...findRepeatedIds(agreement.provisions, ['provisions']),
+        ...findCarriedOutFaults(agreement.provisions, known),
         ...findRepeatedIds(agreement.disputed, ['disputed']),
         ...findRepeatedIds(agreement.unknown, ['unknown']),
       ];

@@ -121,11 +121,38 @@ export function findSourceFaults(sources: Seeds['sources'], known: KnownIds): re
   });
 }
 
+/** Crossings that something names but nobody defined, or that it names twice. */
+function findConcernedFaults(crossings: 'all' | readonly string[], known: KnownIds, path: Path): readonly SeedFault[] {
+  const words = { thing: 'crossing', remedy: `the six are ${[...known.crossings].join(', ')}` };
+  return crossings === 'all' ? [] : findIdFaults(crossings, known.crossings, path, words);
+}
+
 /** Crossings that an event names but nobody defined, or that it names twice. */
 export function findEventFaults(events: Seeds['events'], known: KnownIds): readonly SeedFault[] {
-  const words = { thing: 'crossing', remedy: `the six are ${[...known.crossings].join(', ')}` };
-  return events.flatMap(({ crossings }, index) => {
-    if (crossings === 'all') return [];
-    return findIdFaults(crossings, known.crossings, ['events', index, 'crossings'], words);
+  return events.flatMap(({ crossings }, index) =>
+    findConcernedFaults(crossings, known, ['events', index, 'crossings']),
+  );
+}
+
+/** What is told of how points were carried out: its crossings, each told of once a point, and its spans. */
+export function findCarriedOutFaults(
+  provisions: Seeds['agreement']['provisions'],
+  known: KnownIds,
+): readonly SeedFault[] {
+  return provisions.flatMap(({ carriedOut = [] }, index) => {
+    const told = new Set<string>();
+    return carriedOut.flatMap(({ crossings, spans }, entry): readonly SeedFault[] => {
+      const path = ['provisions', index, 'carriedOut', entry];
+      const named = crossings === 'all' ? [...known.crossings] : crossings;
+      const again = named.find((id) => told.has(id));
+      for (const id of named) told.add(id);
+      return [
+        ...findConcernedFaults(crossings, known, [...path, 'crossings']),
+        ...(again === undefined
+          ? []
+          : [{ path: [...path, 'crossings'], reason: `"${again}" is told of above: put its spans into one list` }]),
+        ...findSpanFaults(spans, [...path, 'spans']),
+      ];
+    });
   });
 }

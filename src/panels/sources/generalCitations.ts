@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts/types.ts';
+import type { Facts, Provision } from '../../facts/types.ts';
 import { citationOfStatement } from './crossingCitations.ts';
 import { always, type Citation, type Support, shownFrom, shownWhileItHolds, type Words } from './support.ts';
 
@@ -18,6 +18,22 @@ const told = ({ sources, text }: { sources: readonly string[]; text: string }): 
 
 const differing = (disputes: Facts['eulex']['disputed']) => disputes.flatMap(({ versions }) => versions.map(told));
 
+/** What was done about a point of the agreement, with the sources. */
+const citationsOfCarryingOut = ({ carriedOut = [] }: Provision): readonly Citation[] =>
+  carriedOut.flatMap(({ crossings, spans }) =>
+    spans.map(({ sources, text, from }) => ({
+      sources,
+      support: {
+        label: 'shared.label.provision' as const,
+        panel: 'overview' as const,
+        crossings,
+        words: { text },
+        date: from,
+        shown: always,
+      },
+    })),
+  );
+
 /** Every statement about the agreement as a whole, with its sources. */
 export function citationsOfAgreement(agreement: Facts['agreement']): readonly Citation[] {
   const { summary, protocol, titles, readings, people, provisions, statements, disputed } = agreement;
@@ -36,6 +52,7 @@ export function citationsOfAgreement(agreement: Facts['agreement']): readonly Ci
       people.map(({ sources, name }) => ({ sources, words: { names: name } })),
     ),
     ...on('shared.label.provision', provisions.map(told)),
+    ...provisions.flatMap(citationsOfCarryingOut),
     ...statements.map((statement) => citationOfStatement(statement, [])),
     ...on('shared.sourcesDiffer', differing(disputed)),
   ];

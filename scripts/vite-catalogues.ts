@@ -11,7 +11,18 @@ const prefix = 'virtual:catalogue/';
 const groups: Readonly<Record<string, readonly string[]>> = {
   talk: ['present', 'speaker', 'owndeck', 'rehearsal', 'takeaway'],
   embed: ['embed', 'snippet'],
-  record: ['layers', 'maplayers', 'agreement', 'interruptions', 'compare', 'unknown', 'download', 'cite', 'correct'],
+  record: [
+    'layers',
+    'maplayers',
+    'reading',
+    'agreement',
+    'interruptions',
+    'compare',
+    'unknown',
+    'download',
+    'cite',
+    'correct',
+  ],
   articles: ['article', 'page'],
 };
 

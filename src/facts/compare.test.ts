@@ -4,12 +4,14 @@ import { loadFacts } from './load.ts';
 import { findCrossing } from './questions.ts';
 import type { Facts } from './types.ts';
 
+type Pair = readonly [id: string, date: string];
+
 let facts: Facts;
 beforeAll(async () => {
   facts = await loadFacts('en');
 });
 
-const comparing = (...pairs: readonly (readonly [id: string, date: string])[]) =>
+const comparing = (...pairs: readonly Pair[]) =>
   compare(
     pairs.map(([id, date]) => {
       const crossing = findCrossing(facts, id);
@@ -18,7 +20,7 @@ const comparing = (...pairs: readonly (readonly [id: string, date: string])[]) =
     }),
     facts.agencies,
   );
-const differing = (...pairs: Parameters<typeof comparing>) =>
+const differing = (...pairs: readonly Pair[]) =>
   comparing(...pairs)
     .filter(({ differs }) => differs)
     .map(({ row }) => row);

@@ -1,6 +1,41 @@
 import { useTranslate } from '../../i18n/translate.tsx';
+import { useFacts } from '../../state/store.ts';
+import reading from '../shared/reading.module.css';
+import { CrossingChronicle } from './CrossingChronicle.tsx';
+import { DaysByYear } from './DaysByYear.tsx';
+import styles from './interruptions.module.css';
+import { WasItOpen } from './WasItOpen.tsx';
 
+/** When the crossings were closed or blocked: an answer for any day, the days by year, and all of it one by one. */
 export function InterruptionsView() {
   const translate = useTranslate();
-  return <h2>{translate('app.view.interruptions')}</h2>;
+  const { crossings } = useFacts();
+  return (
+    <article>
+      <h2 className={reading.title}>{translate('interruptions.title')}</h2>
+      <p className={reading.intro}>{translate('interruptions.intro')}</p>
+      <section className={reading.part} aria-labelledby="interruptions-ask">
+        <h3 className={reading.heading} id="interruptions-ask">
+          {translate('interruptions.ask')}
+        </h3>
+        <WasItOpen />
+      </section>
+      <section className={reading.part} aria-labelledby="interruptions-years">
+        <h3 className={reading.heading} id="interruptions-years">
+          {translate('interruptions.years')}
+        </h3>
+        <DaysByYear />
+      </section>
+      <section className={reading.part} aria-labelledby="interruptions-each">
+        <h3 className={reading.heading} id="interruptions-each">
+          {translate('interruptions.each')}
+        </h3>
+        <div className={styles.chronicles}>
+          {crossings.map((crossing) => (
+            <CrossingChronicle key={crossing.id} crossing={crossing} />
+          ))}
+        </div>
+      </section>
+    </article>
+  );
 }

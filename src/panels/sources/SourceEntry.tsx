@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Source } from '../../facts/types.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
@@ -16,6 +16,7 @@ export function SourceEntry({
   publisher,
   supports,
   headingRef,
+  children,
 }: {
   source: Source;
   number: number;
@@ -23,6 +24,8 @@ export function SourceEntry({
   supports: readonly Support[];
   /** Given to the one that a reference has led to. */
   headingRef?: Ref<HTMLHeadingElement> | undefined;
+  /** What else can be done with it. */
+  children?: ReactNode;
 }) {
   const translate = useTranslate();
   return (
@@ -47,6 +50,7 @@ export function SourceEntry({
           <Footnoted>{source.note}</Footnoted>
         </p>
       ) : null}
+      {children}
       {source.url ? <OutsideLink url={source.url} subject={source.subject} /> : null}
       {supports.length > 0 ? (
         <Disclosure summary={translate('sources.supports', { count: supports.length })}>

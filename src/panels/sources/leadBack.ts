@@ -24,6 +24,8 @@ export function placeOf(support: Support, dataset: Facts['dataset'], choices: Ch
     ...choices,
     crossing,
     panel: support.panel,
+    // What is read like a page has no panel.
+    view: choices.view === 'table' ? 'table' : 'map',
     date: dateFor(support, dataset, choices.date),
     at: crossing === choices.crossing ? choices.at : null,
   };

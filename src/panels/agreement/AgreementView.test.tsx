@@ -1,0 +1,68 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderWithFacts } from '../../../test/render.tsx';
+import { readChoices } from '../../state/store.ts';
+import { AgreementView } from './AgreementView.tsx';
+
+const cell = (point: string, crossing: string) =>
+  document.querySelector<HTMLElement>(`td[data-point="${point}"][data-crossing="${crossing}"]`) as HTMLElement;
+
+describe('the agreement as a page', () => {
+  it('tells every point in plain words, with its sources, and what was done about it', async () => {
+    const { facts } = await renderWithFacts(<AgreementView />);
+    for (const { id, title, text } of facts.agreement.provisions) {
+      const point = document.querySelector(`li[data-point="${id}"]`) as HTMLElement;
+      expect(point).toHaveTextContent(title);
+      expect(point).toHaveTextContent(text);
+      expect(point).toHaveTextContent('What was done');
+    }
+    const nobody = document.querySelector('li[data-point="legal-responsibilities"]');
+    expect(nobody).toHaveTextContent('Nobody has reported what was done about it.');
+    const protocol = document.querySelector('li[data-point="technical-protocol"]');
+    expect(protocol).toHaveTextContent('Carried outThe technical protocol was agreed on 23 February 2012');
+  });
+
+  it('is a table whose cells have headings, a word beside the mark, and references', async () => {
+    const { facts } = await renderWithFacts(<AgreementView />);
+    const table = document.querySelector('table') as HTMLTableElement;
+    expect(table.caption).toHaveTextContent(/^What was carried out by 21 November 2026/);
+    expect(table.querySelectorAll('thead th[scope="col"]')).toHaveLength(facts.crossings.length + 1);
+    expect([...table.querySelectorAll('th[scope="row"]')].map(({ textContent }) => textContent)).toEqual([
+      'Joint integrated posts, step by step',
+      'One common area',
+      'No state symbols',
+      'Balanced presence',
+      'EULEX present',
+      'An implementation group led by the EU',
+    ]);
+    expect(cell('joint-posts', 'merdare')).toHaveTextContent('Carried outCompleted');
+    expect(cell('no-state-symbols', 'merdare')).toHaveTextContent('Not reportedNobody has reported on it here.');
+    expect(cell('balanced-presence', 'jarinje')).toHaveTextContent('Belgrade: 1 of 2 services reported here');
+    expect(cell('implementation-group', 'all')).toHaveAttribute('colspan', '6');
+    for (const one of table.querySelectorAll('td')) {
+      const isGap = /Nobody has reported on it here|0 of \d/.test(one.textContent ?? '');
+      if (!isGap) expect(one.querySelector('[data-source]'), one.textContent ?? '').not.toBeNull();
+    }
+  });
+
+  it('can be scrolled with the keyboard, and says what scrolls', async () => {
+    await renderWithFacts(<AgreementView />);
+    const region = screen.getByLabelText('Point by crossing', { selector: '[tabindex="0"]' });
+    expect(region).toContainElement(document.querySelector('table'));
+  });
+
+  it('says what held on another date', async () => {
+    await renderWithFacts(<AgreementView />, { choices: { date: '2011-12-02' } });
+    expect(cell('joint-posts', 'merdare')).toHaveTextContent('Not yetAgreed');
+    fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2012-12-10' } });
+    expect(readChoices().date).toBe('2012-12-10');
+    expect(cell('joint-posts', 'merdare')).toHaveTextContent('PartlyInterim');
+    expect(cell('joint-posts', 'brnjak')).toHaveTextContent('Not yetAgreed');
+  });
+
+  it('is written in Cyrillic', async () => {
+    await renderWithFacts(<AgreementView />, { locale: 'sr-Cyrl' });
+    expect(document.querySelector('h2')).toHaveTextContent('Споразум, тачку по тачку');
+    expect(cell('eulex-north', 'brnjak')).toHaveTextContent('Предато');
+  });
+});

@@ -14,7 +14,8 @@ const read = (ids: readonly string[]) => (
 );
 
 const entry = (id: string) => document.querySelector(`li[data-source="${id}"]`) as HTMLElement;
-const entries = () => [...document.querySelectorAll<HTMLElement>('li[data-source]')].map(({ dataset }) => dataset.source);
+const entries = () =>
+  [...document.querySelectorAll<HTMLElement>('li[data-source]')].map(({ dataset }) => dataset.source);
 
 it('a reference leads to its source at the end of the page, and from there back to itself', async () => {
   const { user } = await renderWithFacts(read(['page-agreement', 'eulex-2020-11-30']), {

@@ -17,7 +17,7 @@ describe('the agreement as a page', () => {
       expect(point).toHaveTextContent('What was done');
     }
     const nobody = document.querySelector('li[data-point="legal-responsibilities"]');
-    expect(nobody).toHaveTextContent('Nobody has reported what was done about it.');
+    expect(nobody).toHaveTextContent('No source that was found says what was done about it.');
     const protocol = document.querySelector('li[data-point="technical-protocol"]');
     expect(protocol).toHaveTextContent('Carried outThe technical protocol was agreed on 23 February 2012');
   });
@@ -36,11 +36,13 @@ describe('the agreement as a page', () => {
       'An implementation group led by the EU',
     ]);
     expect(cell('joint-posts', 'merdare')).toHaveTextContent('Carried outCompleted');
-    expect(cell('no-state-symbols', 'merdare')).toHaveTextContent('Not reportedNobody has reported on it here.');
+    expect(cell('no-state-symbols', 'merdare')).toHaveTextContent(
+      'Not reportedNo source that was found reports on it here.',
+    );
     expect(cell('balanced-presence', 'jarinje')).toHaveTextContent('Belgrade: 1 of 2 services reported here');
     expect(cell('implementation-group', 'all')).toHaveAttribute('colspan', '6');
     for (const one of table.querySelectorAll('td')) {
-      const isGap = /Nobody has reported on it here|0 of \d/.test(one.textContent ?? '');
+      const isGap = /No source that was found|0 of \d/.test(one.textContent ?? '');
       if (!isGap) expect(one.querySelector('[data-source]'), one.textContent ?? '').not.toBeNull();
     }
   });

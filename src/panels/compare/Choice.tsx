@@ -90,7 +90,7 @@ export function Choice({ comparing: { isOfDays, all, date, otherDate, crossing }
   const { dataset } = useFacts();
   const chooseDate = (day: string) => actions.dateChosen(day === dataset.asOf ? null : day);
   return (
-    <div className={styles.choices}>
+    <div className={`${reading.asking} ${styles.choices}`}>
       <WayChoice isOfDays={isOfDays} />
       {isOfDays ? null : <CrossingsChoice chosen={all.map((one) => one.crossing.id)} />}
       <div className={reading.fields}>

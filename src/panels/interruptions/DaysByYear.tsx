@@ -39,7 +39,11 @@ function DaysTable({ rows }: { rows: readonly CrossingYears[] }) {
               {rows.map(({ crossing, years }) => {
                 const count = years[index]?.count;
                 return (
-                  <td key={crossing.id} data-crossing={crossing.id} data-year={year}>
+                  <td
+                    key={crossing.id}
+                    data-crossing={crossing.id}
+                    className={count?.most === 0 ? reading.none : undefined}
+                  >
                     {count ? <Count count={count} /> : null}
                   </td>
                 );

@@ -14,7 +14,7 @@ export function InterruptionsView() {
     <article>
       <h2 className={reading.title}>{translate('interruptions.title')}</h2>
       <p className={reading.intro}>{translate('interruptions.intro')}</p>
-      <section className={reading.part} aria-labelledby="interruptions-ask">
+      <section className={`${reading.part} ${reading.asking}`} aria-labelledby="interruptions-ask">
         <h3 className={reading.heading} id="interruptions-ask">
           {translate('interruptions.ask')}
         </h3>

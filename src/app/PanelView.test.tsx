@@ -48,6 +48,14 @@ describe('the panel', () => {
     expect(distances()).toEqual([]);
   });
 
+  it.each<[panel: Panel, role: string, name: RegExp]>([
+    ['overview', 'article', /^Ground safety zone of 1999$/],
+    ['timeline', 'region', /^The layers on the same scale$/],
+  ])('ends with the layers that the address asks for: %s', async (panel, role, name) => {
+    await renderWithFacts(<PanelView />, { choices: { panel, layers: ['belt'] } });
+    expect(await within(body()).findByRole(role, { name })).toBeInTheDocument();
+  });
+
   it('begins at its top when it shows something else', async () => {
     await show();
     scrollTo.mockReset();

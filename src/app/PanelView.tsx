@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Distances } from '../panels/distances/Distances.tsx';
 import { Overview } from '../panels/overview/Overview.tsx';
-import { usePanel, useSelectedCrossing } from '../state/store.ts';
+import { useLayers, usePanel, useSelectedCrossing } from '../state/store.ts';
 import { Part } from './lazyPart.tsx';
 import { lazyParts } from './lazyParts.ts';
 import { PanelHeading } from './PanelHeading.tsx';
@@ -25,11 +25,12 @@ function OverviewWithDistances() {
   );
 }
 
-/** What the layers add: it lies far below, and waits until the page has nothing else to fetch. */
+/** What the layers add: far below, it waits until the page has nothing else to fetch, unless a layer is asked for. */
 function LayersBelow() {
+  const isAskedFor = useLayers().length > 0;
   const [isDue, setIsDue] = useState(false);
   useEffect(() => whenQuiet(() => setIsDue(true)), []);
-  return isDue ? (
+  return isDue || isAskedFor ? (
     <PartBoundary part="app.part.panel">
       <Suspense fallback={null}>
         <Part part={lazyParts.layers} />

@@ -84,7 +84,10 @@ const spanEntries = {
   ...backing,
 };
 
-const concernedSchema = v.union([v.literal('all'), v.array(crossingIdSchema)], 'expected "all" or a list of crossing ids');
+const concernedSchema = v.union(
+  [v.literal('all'), v.array(crossingIdSchema)],
+  'expected "all" or a list of crossing ids',
+);
 
 const spanOf = <const Values extends readonly string[]>(values: Values) =>
   v.strictObject({ ...spanEntries, value: v.picklist(values) });

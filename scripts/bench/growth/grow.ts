@@ -99,9 +99,10 @@ export function growSeeds(from: string, to: string, factor: number): number {
   };
   const copies = Array.from({ length: factor }, (_, copy) => copy);
   mkdirSync(join(to, 'crossings'), { recursive: true });
-  const kept = ['dataset', 'agencies', 'agreement', 'eulex', 'programmes', 'deck', 'changelog'].map((name) => `${name}.yaml`);
-  for (const file of kept)
-    write(file, readFileSync(join(from, file), 'utf8'));
+  const kept = ['dataset', 'agencies', 'agreement', 'eulex', 'programmes', 'deck', 'changelog'].map(
+    (name) => `${name}.yaml`,
+  );
+  for (const file of kept) write(file, readFileSync(join(from, file), 'utf8'));
   const crossings = readdirSync(join(from, 'crossings')).map((file) => read<CrossingData>(`crossings/${file}`));
   const six = crossings.map(({ id }) => id);
   for (const copy of copies) {

@@ -132,12 +132,13 @@ it('waits for the frame, then tells it all in order', () => {
 
 it('tells its page what the frame tells, and nobody else', () => {
   const element = show();
-  const heard = ['ready', 'select', 'state', 'error'].map((type) => note(`six-crossings-${type}`));
+  const heard = ['ready', 'select', 'state', 'error', 'release'].map((type) => note(`six-crossings-${type}`));
   ready(element);
   say(element, { type: 'select', payload: { crossing: 'merdare' } });
   say(element, { type: 'state', payload: { crossing: 'merdare' } });
   say(element, { type: 'error', payload: { message: 'no' } });
-  const all = [[{}], [{ crossing: 'merdare' }], [{ crossing: 'merdare' }], [{ message: 'no' }]];
+  say(element, { type: 'release', payload: { key: 'Escape' } });
+  const all = [[{}], [{ crossing: 'merdare' }], [{ crossing: 'merdare' }], [{ message: 'no' }], [{ key: 'Escape' }]];
   expect(heard).toEqual(all);
   const select = { type: 'select', payload: { crossing: 'brnjak' } };
   say(element, select, { from: 'https://maps.example.evil' });
@@ -147,6 +148,7 @@ it('tells its page what the frame tells, and nobody else', () => {
   for (const type of ['toString', '__proto__', 'setState', 'resize']) say(element, { ...select, type });
   say(element, { type: 'select', payload: { crossing: 7 } });
   say(element, { type: 'state', payload: { crossing: {} } });
+  say(element, { type: 'release', payload: {} });
   say(element, { type: 'state', payload: null });
   expect(heard).toEqual(all);
 });

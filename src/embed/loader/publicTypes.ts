@@ -56,6 +56,8 @@ declare global {
     /** Another crossing has been chosen, or none. */
     'six-crossings-select': CustomEvent<{ readonly crossing: SixCrossingsCrossing | null }>;
     'six-crossings-state': CustomEvent<SixCrossingsState>;
+    /** A key that the page may have a use for: the frame has given the focus back. */
+    'six-crossings-release': CustomEvent<{ readonly key: string }>;
     /** What was asked for means nothing; nothing has changed. */
     'six-crossings-error': CustomEvent<{ readonly message: string }>;
   }

@@ -6,6 +6,7 @@ export type Answer =
   | { readonly type: 'resize'; readonly payload: { readonly height: number } }
   | { readonly type: 'select'; readonly payload: { readonly crossing: string | null } }
   | { readonly type: 'error'; readonly payload: { readonly message: string } }
+  | { readonly type: 'release'; readonly payload: { readonly key: string } }
   | { readonly type: 'state'; readonly payload: State; readonly id?: string | number };
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -18,6 +19,7 @@ const checks: Readonly<Record<string, (payload: object) => boolean>> = {
   resize: (payload) => isHeight(readOwn(payload, 'height')),
   select: (payload) => isText(readOwn(payload, 'crossing')) || readOwn(payload, 'crossing') === null,
   error: (payload) => isText(readOwn(payload, 'message')),
+  release: (payload) => isText(readOwn(payload, 'key')),
   state: (payload) => Object.values(payload).every(isText),
 };
 

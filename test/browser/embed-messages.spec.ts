@@ -25,9 +25,10 @@ async function servePaper(site: string, integrity: string) {
   ].join('; ');
   const script = `<script src="${site}embed/v1.js" integrity="${integrity}" crossorigin></script>`;
   const body = `<!doctype html><html lang="sr-Latn"><title>paper</title><link rel="icon" href="data:,">${script}
+    <section id="place"></section>
     <six-crossings-map id="one" crossing="merdare" ui="full"><a href="${site}en/merdare/">Merdare</a></six-crossings-map>
     <section><six-crossings-map id="two" lang="sq" height="auto">The six</six-crossings-map></section>
-    <section id="place"></section><iframe title="stranger" src="/stranger"></iframe>
+    <iframe title="stranger" src="/stranger"></iframe>
     <script src="${site}embed/v1.js?again"></script></html>`;
   const server = createServer(({ url }, response) =>
     response

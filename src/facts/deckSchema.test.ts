@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cameraLimits, panels } from '../state/parameters.ts';
+import { cameraLimits, layerIds, panels } from '../state/parameters.ts';
 import { fillCounts } from './counts.ts';
 import { deckFileSchema } from './deckSchema.ts';
 import { loadDeck, loadFacts } from './load.ts';
@@ -25,6 +25,9 @@ const stepWith = (show?: unknown) => {
 describe('the deck’s shape', () => {
   it('lets a step show what the map can show, and no more', () => {
     expect(deckPanels).toEqual(panels);
+    for (const layers of [[], ['belt'], [...layerIds]]) expect(v.is(deckFileSchema, stepWith({ layers }))).toBe(true);
+    for (const layers of [['belts'], ['belt', 'belt'], 'belt'])
+      expect(v.is(deckFileSchema, stepWith({ layers }))).toBe(false);
     const [least, most] = ([0, 1] as const).map((end) => ({
       zoom: cameraLimits.zoom[end],
       latitude: cameraLimits.latitude[end],

@@ -3,7 +3,7 @@ import { countNames, findUnknownCount } from './counts.ts';
 import { parseDate } from './edtf.ts';
 import { crossingIdSchema, cyrillic, line, numberFrom, slugSchema, sourcesSchema } from './schema.ts';
 import { toLatin } from './transliterate.ts';
-import { deckPanels } from './vocabulary.ts';
+import { deckPanels, programmeIds } from './vocabulary.ts';
 
 /** The shape of `seeds/deck.yaml`: the briefing, step by step, in the order in which it is given. */
 
@@ -59,6 +59,12 @@ const showSchema = v.strictObject({
   panel: v.optional(v.picklist(deckPanels)),
   at: v.optional(cameraSchema),
   point: v.optional(v.array(crossingIdSchema), []),
+  layers: v.optional(
+    v.pipe(
+      v.array(v.picklist(programmeIds)),
+      v.check((layers) => new Set(layers).size === layers.length, 'a layer is named once'),
+    ),
+  ),
 });
 
 export const deckFileSchema = v.strictObject({

@@ -14,7 +14,7 @@ import {
   useSelectedCrossing,
 } from '../state/store.ts';
 import type { Padding, Size } from './camera.ts';
-import { frameOf } from './describeMap.ts';
+import { frameOf, markRoomOf } from './describeMap.ts';
 import { cameraFor, groundZoom } from './framing.ts';
 import { LivingMap } from './LivingMap.tsx';
 import { describeMarks } from './marks.ts';
@@ -84,6 +84,7 @@ const SizedMap = memo(function SizedMap({
   const isFar = (useCamera()?.zoom ?? groundZoom) < groundZoom;
   const layers = useMapLayers(useLayers(), isFar);
   const frame = frameOf(layers.shown);
+  const markRoom = markRoomOf(layers.shown);
   const marks = useMemo(
     () => describeMarks(facts, { date, selected, hiddenStatuses, agency }),
     [facts, date, selected, hiddenStatuses, agency],
@@ -92,10 +93,10 @@ const SizedMap = memo(function SizedMap({
     const crossings = marks.map(({ position }) => position);
     const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
     return {
-      home: cameraFor({ crossings, selected: selectedPosition, size, covered, frame, isTight }),
-      all: cameraFor({ crossings, selected: null, size, covered, isTight }),
+      home: cameraFor({ crossings, selected: selectedPosition, size, covered, frame, markRoom, isTight }),
+      all: cameraFor({ crossings, selected: null, size, covered, markRoom, isTight }),
     };
-  }, [marks, size, covered, frame, isTight]);
+  }, [marks, size, covered, frame, markRoom, isTight]);
   return (
     <LivingMap
       region={region}

@@ -130,7 +130,7 @@ describe('moving', () => {
   it.each<[Camera, Camera]>([
     [
       { zoom: 2, latitude: 0, longitude: 0 },
-      { zoom: 5.5, latitude: 39, longitude: 14 },
+      { zoom: cameraLimits.zoom[0], latitude: 39, longitude: 14 },
     ],
     [
       { zoom: 99, latitude: 80, longitude: 180 },

@@ -8,6 +8,8 @@ export type Framing = {
   readonly size: Size;
   /** What covers the map: the sheet on a phone, the bars above it. */
   readonly covered: Padding;
+  /** Pixels around the marks that something else needs. */
+  readonly markRoom?: number;
   /** What the map draws back to where no crossing is selected: a box, as two corners. */
   readonly frame?: readonly Position[] | null;
   /** Whether a small picture keeps no more room than the longest names need: in a frame there is nothing around it. */
@@ -44,14 +46,14 @@ export const selectedZoomIn = 0.7;
 export const closestSelectedZoom = 9.6;
 
 /** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
-export function cameraFor({ crossings, selected, size, covered, frame, isTight = false }: Framing): Camera {
+export function cameraFor({ crossings, selected, size, covered, frame, markRoom = 0, isTight = false }: Framing): Camera {
   if (frame && !selected) return fitCamera(frame, size, covered);
   const room = roomIn(size, isTight);
   const padding = {
     top: covered.top + room.top,
-    right: covered.right + room.right,
+    right: covered.right + room.right + markRoom,
     bottom: covered.bottom + room.bottom,
-    left: covered.left + room.left,
+    left: covered.left + room.left + markRoom,
   };
   const all = fitCamera(crossings, size, padding);
   if (!selected) return all;

@@ -31,6 +31,15 @@ describe('on stage', () => {
     expect(readChoices()).toMatchObject({ step: 'end', crossing: null, panel: 'overview' });
   });
 
+  it('a step shows its layers, and the next without any takes them away', () => {
+    presenting.stepsRead([stepOf('belt', { layers: ['kfor', 'belt'] }), stepOf('none')]);
+    presenting.first();
+    expect(readChoices().layers).toEqual(['belt', 'kfor']);
+    expect(isAway(stepOf('belt', { layers: ['kfor', 'belt'] }))).toBe(false);
+    presenting.next();
+    expect(readChoices()).toMatchObject({ step: 'none', layers: [] });
+  });
+
   it('the ends are ends', () => {
     presenting.first();
     presenting.previous();
@@ -45,6 +54,7 @@ describe('on stage', () => {
   it.each([
     ['another crossing', () => actions.crossingSelected('brnjak')],
     ['another date', () => actions.dateChosen('2020')],
+    ['another layer', () => actions.layerToggled('belt')],
     ['another place', () => actions.cameraMoved({ zoom: 9, latitude: 43, longitude: 21 })],
   ])('%s is a detour, from which the next press leads back, and only the one after it on', (_, leave) => {
     presenting.first();

@@ -59,10 +59,14 @@ export const indexOfStep = (steps: readonly Step[], id: string | null): number =
     steps.findIndex((step) => step.id === id),
   );
 
-/** Whether the map shows something else than the step: somebody has moved, selected or chosen another date. */
+const hasSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((item) => others.includes(item));
+
+/** Whether the map shows something else than the step: somebody has moved, selected, chosen another date or a layer. */
 export function isAway({ view }: Pick<Step, 'view'>): boolean {
-  const { crossing, date, at } = readChoices();
-  return crossing !== view.crossing || date !== view.date || JSON.stringify(at) !== JSON.stringify(view.at);
+  const { crossing, date, at, layers } = readChoices();
+  const isElsewhere = crossing !== view.crossing || date !== view.date;
+  return isElsewhere || JSON.stringify(at) !== JSON.stringify(view.at) || !hasSame(layers, view.layers ?? []);
 }
 
 /** `isAway`, kept up to date. */

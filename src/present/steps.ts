@@ -23,6 +23,7 @@ export function readSteps(deck: Deck, facts: Facts): readonly Step[] {
         date: show.date ?? null,
         at: show.at ?? null,
         point: show.point,
+        ...(show.layers ? { layers: show.layers } : {}),
       },
     };
   });

@@ -44,6 +44,8 @@ type Passing = {
 export type StepView = Pick<Choices, 'crossing' | 'panel' | 'date' | 'at'> & {
   /** The crossings that it points at. */
   readonly point?: readonly CrossingId[];
+  /** What it shows besides the crossings. */
+  readonly layers?: readonly LayerId[];
 };
 
 /** A statement as it is shown: the very list of its sources in the facts, and its words where it has any of its own. */
@@ -118,13 +120,14 @@ export const actions = {
   presentingStarted: (session: string | null = null) => setState({ mode: 'present', view: 'map', session }),
   presentingEnded: () => setState({ mode: 'explore', step: null, role: null, session: null, kiosk: null }),
   /** A step of the deck is put on the map, whatever was on it. */
-  stepShown: (step: string, { crossing, panel, date, at }: StepView) =>
+  stepShown: (step: string, { crossing, panel, date, at, layers = [] }: StepView) =>
     setState({
       step,
       crossing,
       panel,
       date,
       at,
+      layers: layerIds.filter((id) => layers.includes(id)),
       view: 'map',
       openSource: null,
       chosenAgency: null,

@@ -13,6 +13,7 @@ import { statuses } from '../facts/vocabulary.ts';
 import {
   accentShades,
   cssPalette,
+  layerShadesOf,
   type Palette,
   themeNames,
   themes,
@@ -75,8 +76,23 @@ describe.each(themeNames)('the %s theme', (name) => {
     expect(contrast(palette.line, palette[ground])).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(['belt', 'patrol', 'service'] as const)('shows the %s layer on the land and beyond it', (shade) => {
+    const least = name === 'contrast' ? 4.5 : 3;
+    for (const ground of ['land', 'beyond', 'panel'] as const) {
+      expect(contrast(layerShadesOf(palette)[shade], palette[ground])).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('keeps the line stronger than the edges of what a programme covered, and tells that from the rest', () => {
+    const { programmeEdge, outside } = layerShadesOf(palette);
+    expect(contrast(palette.line, palette.land)).toBeGreaterThan(1.5 * contrast(programmeEdge, palette.land));
+    expect(outside).not.toBe(palette.land);
+    expect(outside).not.toBe(palette.water);
+  });
+
   it('names every shade as a colour', () => {
-    for (const shade of shadesOf(palette)) expect(shade).toMatch(/^#[0-9a-f]{6}$/);
+    for (const shade of [...shadesOf(palette), ...Object.values(layerShadesOf(palette))])
+      expect(shade).toMatch(/^#[0-9a-f]{6}$/);
   });
 });
 

@@ -107,11 +107,11 @@ export type LayerShades = {
   readonly service: string;
 };
 
-/** At least 3:1 against the land (4.5:1 in `contrast`), but for `outside`, which is ground. */
+/** At least 3:1 against the land (4.5:1 in `contrast`), but for `outside` and `programmeEdge`, which are ground. */
 export const layerShades: Readonly<Record<ThemeName, LayerShades>> = {
-  light: { belt: '#6b7340', patrol: '#8a4a6b', outside: '#d9d4c8', programmeEdge: '#7d766a', service: '#0f5e5a' },
-  dark: { belt: '#a9b37c', patrol: '#d79bbb', outside: '#0f1317', programmeEdge: '#7d8894', service: '#7cc4bd' },
-  contrast: { belt: '#4a5220', patrol: '#6e1f4a', outside: '#d2d2d2', programmeEdge: '#4a4a4a', service: '#003f3c' },
+  light: { belt: '#6b7340', patrol: '#8a4a6b', outside: '#d9d4c8', programmeEdge: '#a39c8e', service: '#0f5e5a' },
+  dark: { belt: '#a9b37c', patrol: '#d79bbb', outside: '#171b20', programmeEdge: '#59636d', service: '#7cc4bd' },
+  contrast: { belt: '#4a5220', patrol: '#6e1f4a', outside: '#d2d2d2', programmeEdge: '#7a7a7a', service: '#003f3c' },
 };
 
 /** What the layers add to a palette. */

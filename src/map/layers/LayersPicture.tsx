@@ -10,7 +10,7 @@ import { programmeNamesZoom, programmePlaces } from './programmeNames.ts';
 import { ServicesPicture } from './ServicesPicture.tsx';
 
 /** Where the map has room to say whose patrols go on which side, beside the longest stretch without a crossing. */
-const patrolNames = { from: 7.4, patrolArmy: [21.2, 43.29], patrolKfor: [20.98, 42.99] } as const;
+const patrolNames = { from: 7.4, patrolArmy: [21.2, 43.29], patrolKfor: [20.99, 43.06] } as const;
 
 function listNames(ids: readonly LayerId[], zoom: number, translate: Translate, palette: Palette): StandingName[] {
   const shades = layerShadesOf(palette);

@@ -57,14 +57,18 @@ function describeBelt({ area, edge }: Belt, colour: string): readonly Layer[] {
   ];
 }
 
-/** How far apart the two rows of patrols are drawn, whatever the zoom, in pixels; and how strong. */
-export const patrolSpread = { width: 18, stroke: 1.4, dash: [9, 6] } as const;
+/** How strong the strokes of the patrols are, in pixels. */
+export const patrolStroke = { width: 1.4, dash: [9, 6] } as const;
 
-/** From which zoom to which which course is near enough to the line that no row could lie over it. */
+/**
+ * The patrols by zoom: how far apart the two rows are drawn, in pixels, and along which course: one near enough to the
+ * line that no row can lie over it.
+ */
 const patrolStages = [
-  { id: 'patrols-far', fade: [8.8, 9.2] },
-  { id: 'patrols-near', appear: [8.8, 9.2], fade: [10.6, 11] },
-  { id: 'patrols-along', appear: [10.6, 11] },
+  { id: 'patrols-farthest', detail: 'far', spread: 13, fade: [7.5, 7.8] },
+  { id: 'patrols-far', detail: 'far', spread: 18, appear: [7.5, 7.8], fade: [8.8, 9.2] },
+  { id: 'patrols-near', detail: 'near', spread: 18, appear: [8.8, 9.2], fade: [10.6, 11] },
+  { id: 'patrols-along', detail: null, spread: 18, appear: [10.6, 11] },
 ] as const;
 
 /**
@@ -72,20 +76,22 @@ const patrolStages = [
  * on either side of the line, each beside its like: synchronised, and schematic at any zoom.
  */
 function describePatrols(line: Ground['line'], patrols: Patrols, palette: Palette, colour: string): readonly Layer[] {
-  const { width, stroke, dash } = patrolSpread;
-  const courses: Readonly<Record<(typeof patrolStages)[number]['id'], readonly Feature[]>> = {
-    'patrols-far': patrols.features.filter(({ properties }) => properties.detail === 'far'),
-    'patrols-near': patrols.features.filter(({ properties }) => properties.detail === 'near'),
-    'patrols-along': [courseOf(line, 'pristina'), courseOf(line, 'belgrade')],
-  };
-  return patrolStages.flatMap(({ id, ...zooms }): Layer[] => {
-    const drawn = { ...zooms, kind: 'line', data: collect(courses[id]) } as const;
+  const { width, dash } = patrolStroke;
+  const along = [courseOf(line, 'pristina'), courseOf(line, 'belgrade')];
+  return patrolStages.flatMap(({ id, detail, spread, ...zooms }): Layer[] => {
+    const courses = detail ? patrols.features.filter(({ properties }) => properties.detail === detail) : along;
+    const drawn = { ...zooms, kind: 'line', data: collect(courses) } as const;
     return [
-      { ...drawn, id, colour, width, dash },
-      { ...drawn, id: `${id}-between`, colour: palette.land, width: width - 2 * stroke },
+      { ...drawn, id, colour, width: spread, dash },
+      { ...drawn, id: `${id}-between`, colour: palette.land, width: spread - 2 * width },
     ];
   });
 }
+
+const schematic: ReadonlySet<string> = new Set(['lakes', 'rivers', 'roads']);
+
+/** Drawn back to the eight, rivers and roads of one corner of it would say nothing. */
+const schematicAppear = [6, 6.6] as const;
 
 /** The eight as light as the core before the others; of the edges those that are theirs. */
 function drawProgramme(layer: Layer, shades: LayerShades, palette: Palette): readonly Layer[] {
@@ -99,6 +105,7 @@ function drawProgramme(layer: Layer, shades: LayerShades, palette: Palette): rea
       { id: 'programme', kind: 'fill', data: collect(covered), colour: palette.land },
     ];
   }
+  if (schematic.has(layer.id)) return [{ ...layer, appear: schematicAppear }];
   if (layer.id !== 'edges') return [layer];
   const theirs = features.filter(({ properties }) => properties?.countries.some(isOfProgramme));
   return [{ ...layer, data: collect(theirs), colour: shades.programmeEdge } as Layer];

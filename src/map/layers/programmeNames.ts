@@ -14,13 +14,13 @@ export const programmePlaces: Readonly<
   ME: { position: [19.7, 42.72], anchor: 'end' },
   MK: { position: [21.7, 41.45], anchor: 'middle' },
   RS: { position: [20.9, 44.45], anchor: 'middle' },
-  TR: { position: [28.2, 39.55], anchor: 'middle' },
+  TR: { position: [27.4, 41.2], anchor: 'middle' },
 };
 
 /** What the map shows when it draws back to the eight: the seven whole, and of Türkiye what lies west of the Bosporus. */
 export const programmeFrame: readonly Position[] = [
   [13.4, 46.6],
-  [29.3, 39.3],
+  [29.3, 39.5],
 ];
 
 /** Further in than this one is among the crossings, and the names of the eight give way to those of towns. */

@@ -60,7 +60,16 @@ export function StillMap({
   const marks = describeMarks(facts, { date, selected, hiddenStatuses: [], agency: null });
   const crossings = marks.map(({ position }) => position);
   const selectedPosition = marks.find(({ isSelected }) => isSelected)?.position ?? null;
-  const camera = chosen ?? cameraFor({ crossings, selected: selectedPosition, size, covered, frame: frameOf(shown) });
+  const camera =
+    chosen ??
+    cameraFor({
+      crossings,
+      selected: selectedPosition,
+      size,
+      covered,
+      frame: frameOf(shown),
+      markRoom: markRoomOf(shown),
+    });
   const { zoom } = camera;
   const { origin, shift } = useOrigin(camera, size);
   const placed = usePlacedLabels({

@@ -4,6 +4,7 @@ import {
   readChoices,
   useCamera,
   useChosenDate,
+  useLayers,
   useMode,
   usePanel,
   useSelectedCrossing,
@@ -27,6 +28,7 @@ export function useShown(): ShownView {
     panel: usePanel(),
     date: useChosenDate(),
     at: useCamera(),
+    layers: useLayers(),
   };
   const current = mode === 'present' && steps ? (steps[indexOfStep(steps, id)] ?? null) : null;
   const step = current && !isAway(current) ? current : null;

@@ -122,18 +122,19 @@ describe('drawing back', () => {
   });
 });
 
+function Asked() {
+  const { shown, askAgain } = useMapLayers(layerIds, false);
+  return (
+    <button type="button" onClick={() => askAgain?.()}>
+      {shown ? 'shown' : askAgain ? 'failed' : 'waiting'}
+    </button>
+  );
+}
+
 describe('layers that cannot be fetched', () => {
   it('are asked for again, and what is shown without them stays', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const load = vi.spyOn(parts, 'loadLayerGround').mockRejectedValueOnce(new Error('no network'));
-    function Asked() {
-      const { shown, askAgain } = useMapLayers(layerIds, false);
-      return (
-        <button type="button" onClick={() => askAgain?.()}>
-          {shown ? 'shown' : askAgain ? 'failed' : 'waiting'}
-        </button>
-      );
-    }
     const { user } = await renderWithFacts(<Asked />);
     await waitFor(() => expect(screen.getByRole('button')).toHaveTextContent('failed'));
     expect(warn).toHaveBeenCalledOnce();

@@ -46,7 +46,15 @@ export const selectedZoomIn = 0.7;
 export const closestSelectedZoom = 9.6;
 
 /** The camera for a state without a camera of its own: all six, or the selected one with its surroundings. */
-export function cameraFor({ crossings, selected, size, covered, frame, markRoom = 0, isTight = false }: Framing): Camera {
+export function cameraFor({
+  crossings,
+  selected,
+  size,
+  covered,
+  frame,
+  markRoom = 0,
+  isTight = false,
+}: Framing): Camera {
   if (frame && !selected) return fitCamera(frame, size, covered);
   const room = roomIn(size, isTight);
   const padding = {

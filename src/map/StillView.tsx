@@ -2,13 +2,15 @@ import './map.css';
 import './poster/poster.css';
 import { useMemo, useRef } from 'react';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
-import { useCamera, useDate, useFacts, useSelectedCrossing } from '../state/store.ts';
+import { useCamera, useDate, useFacts, useLayers, useSelectedCrossing } from '../state/store.ts';
 import { themes } from '../ui/tokens.ts';
 import { useTheme } from '../ui/useTheme.ts';
-import { cameraFor } from './framing.ts';
+import { frameOf } from './describeMap.ts';
+import { cameraFor, groundZoom } from './framing.ts';
 import { ServedPoster, useIsPosterTrue } from './poster/ServedPoster.tsx';
 import { StillMap } from './svg/StillMap.tsx';
 import { useGround } from './useGround.ts';
+import { useMapLayers } from './useMapLayers.ts';
 import { useSize } from './useSize.ts';
 
 const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -25,6 +27,9 @@ export function StillView() {
   const chosen = useCamera();
   const palette = themes[useTheme()];
   const { ground } = useGround(true);
+  const isFar = (chosen?.zoom ?? groundZoom) < groundZoom;
+  const { shown } = useMapLayers(useLayers(), isFar);
+  const frame = frameOf(shown);
   const home = useMemo(() => {
     const positionOf = ({ position }: (typeof facts.crossings)[number]) =>
       [position.longitude, position.latitude] as const;
@@ -35,14 +40,15 @@ export function StillView() {
       size: size ?? { width: 0, height: 0 },
       covered: nothingCovered,
       isTight: true,
+      frame,
     });
-  }, [facts, selected, size]);
+  }, [facts, selected, size, frame]);
   const camera = chosen ?? home;
   const isPosterTrue = useIsPosterTrue(camera, home);
   return (
     <section ref={region} className="map" data-map-state="poster" aria-label={translate('map.region')}>
       {size && ground ? (
-        <StillMap {...{ facts, ground, locale, translate, palette, size, date, selected, camera }} />
+        <StillMap {...{ facts, ground, locale, translate, palette, size, date, selected, camera, shown }} />
       ) : isPosterTrue ? (
         <ServedPoster />
       ) : null}

@@ -49,7 +49,7 @@ describe('the agreement as a page', () => {
 
   it('can be scrolled with the keyboard, and says what scrolls', async () => {
     await renderWithFacts(<AgreementView />);
-    const region = screen.getByLabelText('Point by crossing', { selector: '[tabindex="0"]' });
+    const region = screen.getByLabelText(/^What was carried out by/, { selector: '[tabindex="0"]' });
     expect(region).toContainElement(document.querySelector('table'));
   });
 

@@ -59,15 +59,14 @@ export function ProvisionMatrix() {
   const locale = useLocale();
   const date = useDate();
   const { crossings, dataset } = useFacts();
+  const caption = translate('agreement.caption', {
+    date: formatDate(date, locale, translate),
+    asOf: formatDate(dataset.asOf, locale, translate),
+  });
   return (
-    <ScrollRegion label={translate('agreement.matrix')}>
+    <ScrollRegion label={caption}>
       <table className={`${reading.table} ${styles.matrix}`}>
-        <caption>
-          {translate('agreement.caption', {
-            date: formatDate(date, locale, translate),
-            asOf: formatDate(dataset.asOf, locale, translate),
-          })}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{translate('agreement.pointColumn')}</th>

@@ -18,10 +18,11 @@ function DaysTable({ rows }: { rows: readonly CrossingYears[] }) {
   const translate = useTranslate();
   const locale = useLocale();
   const { dataset } = useFacts();
+  const caption = translate('interruptions.caption', { asOf: formatDate(dataset.asOf, locale, translate) });
   return (
-    <ScrollRegion label={translate('interruptions.years')}>
+    <ScrollRegion label={caption}>
       <table className={`${reading.table} ${styles.days}`}>
-        <caption>{translate('interruptions.caption', { asOf: formatDate(dataset.asOf, locale, translate) })}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{translate('interruptions.year')}</th>

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderWithFacts } from '../../test/render.tsx';
 import { TranslationProvider } from '../i18n/translate.tsx';
+import { readChoices } from '../state/store.ts';
 import { SourceReferences } from '../ui/SourceReferences.tsx';
 import { ReadingLayout } from './ReadingLayout.tsx';
 
@@ -25,6 +26,7 @@ it('a reference leads to its source at the end of the page, and from there back 
   const [first, second] = document.querySelectorAll<HTMLElement>('button[data-source="eulex-2020-11-30"]');
   await user.click(second ?? document.body);
   expect(within(entry('eulex-2020-11-30')).getByRole('heading', { level: 3 })).toHaveFocus();
+  expect(readChoices().view).toBe('agreement');
   await user.click(screen.getByText('Back to where it is cited'));
   expect(second).toHaveFocus();
   await user.click(first ?? document.body);

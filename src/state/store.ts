@@ -9,7 +9,6 @@ import {
   layerIds,
   type Panel,
   parameterNames,
-  readingViews,
   type ThemeChoice,
   type View,
 } from './parameters.ts';
@@ -109,13 +108,8 @@ export const actions = {
   statusToggled: (status: Status) => setState((state) => ({ hiddenStatuses: toggle(state.hiddenStatuses, status) })),
   eventKindToggled: (kind: EventKind) =>
     setState((state) => ({ hiddenEventKinds: toggle(state.hiddenEventKinds, kind) })),
-  /** One step from a statement to its source; the panel of sources opens at it, beside the map where there was none. */
-  sourceOpened: (source: string) =>
-    setState(({ view }) => ({
-      panel: 'sources',
-      openSource: source,
-      view: readingViews.some((one) => one === view) ? 'map' : view,
-    })),
+  /** One step from a statement to its source: the panel of sources, or the end of what is read, opens at it. */
+  sourceOpened: (source: string) => setState({ panel: 'sources', openSource: source }),
   /** What is being shown stays; beginning to present begins where the address says, or at the first step. */
   presentingStarted: (session: string | null = null) => setState({ mode: 'present', view: 'map', session }),
   presentingEnded: () => setState({ mode: 'explore', step: null, role: null, session: null, kiosk: null }),

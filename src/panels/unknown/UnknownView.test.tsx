@@ -46,10 +46,10 @@ describe('what we do not know', () => {
     expect(readChoices()).toMatchObject({ view: 'map', crossing: null, panel: 'eulex' });
   });
 
-  it('leads from a reference to the source, beside the map', async () => {
+  it('opens the source of a reference, and stays what is read', async () => {
     const { user } = await renderWithFacts(<UnknownView />, { facts: smallRecord, choices });
     await user.click(part(/Sources differ/).getAllByRole('button', { name: /Source 1/ })[0] as HTMLElement);
-    expect(readChoices()).toMatchObject({ view: 'map', panel: 'sources' });
+    expect(readChoices()).toMatchObject({ view: 'unknown', panel: 'sources' });
   });
 
   it.each(['en', 'sr-Cyrl'] as const)('stands whole in a page without scripts, in %s', async (locale) => {

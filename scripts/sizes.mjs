@@ -40,6 +40,21 @@ function listShells(manifest) {
   });
 }
 
+/** What opens over the explorer or in its place: one of them is open at a time. */
+const isApart = (/** @type {string} */ key) =>
+  /^src\/(app|share|embed)\/(?!TableLayout\.)|^src\/panels\/\w+\/\w+View\.tsx$/.test(key);
+
+/**
+ * The chunks of each visit that fetches all it can of the explorer (entry, live map, every panel, the table), and one
+ * other thing: the stage, somebody else's page, a dialog, something to read.
+ * @param {Manifest} manifest
+ */
+function listVisits(manifest) {
+  const keys = Object.keys(manifest).filter((key) => key.startsWith('src/') || manifest[key]?.isEntry);
+  const explorer = keys.filter((key) => !isApart(key));
+  return keys.map((key) => withImports(manifest, [...explorer, key]));
+}
+
 /**
  * The font files that a page may ask for: one in Latin script no Cyrillic ones, one in Cyrillic all of them, since it
  * gives the Albanian names beside the Serbian ones. Keyed by the file's name before it had a hash in it:
@@ -59,7 +74,7 @@ export function findFonts(manifest, script) {
 
 /**
  * What each part of the site weighs: the scripts of the shell and the facts that it reads, each in its heaviest locale;
- * the live map, which loads after them; the map's worker; all style sheets together; the fonts of a page in
+ * the live map, which loads after them; the map's worker; the style sheets of the heaviest visit; the fonts of a page in
  * each script.
  * @param {Manifest} manifest
  * @param {(file: string) => number} sizeOf a file's size as it is sent, in bytes
@@ -68,6 +83,7 @@ export function findFonts(manifest, script) {
 export function weighParts(manifest, sizeOf) {
   const scriptsOf = (/** @type {string[]} */ keys) => keys.flatMap((key) => manifest[key]?.file ?? []);
   const assetsOf = (/** @type {string[]} */ keys) => keys.flatMap((key) => manifest[key]?.assets ?? []);
+  const sheetsOf = (/** @type {string[]} */ keys) => keys.flatMap((key) => manifest[key]?.css ?? []);
   const weigh = (/** @type {string[]} */ files) => sum([...new Set(files)].map(sizeOf));
   const heaviest = (/** @type {string[][]} */ lists) => lists.sort((a, b) => weigh(b) - weigh(a))[0] ?? [];
 
@@ -84,9 +100,7 @@ export function weighParts(manifest, sizeOf) {
     facts: heaviest(shells.map((keys) => assetsOf(keys).filter((file) => file.endsWith('.json')))),
     map: scriptsOf(map),
     worker,
-    css: Object.values(manifest).flatMap(({ file, css = [] }) =>
-      [file, ...css].filter((name) => name.endsWith('.css')),
-    ),
+    css: heaviest(listVisits(manifest).map(sheetsOf)),
     'fonts latin': Object.values(findFonts(manifest, 'latin')),
     'fonts cyrillic': Object.values(findFonts(manifest, 'cyrillic')),
   };

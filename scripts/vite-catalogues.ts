@@ -9,7 +9,8 @@ const prefix = 'virtual:catalogue/';
  * with its area. All others come with the page.
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  talk: ['present', 'speaker', 'owndeck', 'rehearsal', 'takeaway'],
+  panels: ['agencies', 'eulex', 'sources', 'table', 'timeline'],
+  talk: ['present', 'speaker', 'owndeck', 'rehearsal', 'takeaway', 'share'],
   embed: ['embed', 'snippet'],
   record: [
     'layers',

@@ -13,6 +13,12 @@ const catalogueLoaders = {
 
 /** The messages that are fetched with what they belong to; scripts/vite-catalogues.ts says which those are. */
 const laterLoaders = {
+  panels: {
+    en: () => import('virtual:catalogue/panels/en'),
+    sq: () => import('virtual:catalogue/panels/sq'),
+    'sr-Latn': () => import('virtual:catalogue/panels/sr-Latn'),
+    'sr-Cyrl': () => import('virtual:catalogue/panels/sr-Cyrl'),
+  },
   talk: {
     en: () => import('virtual:catalogue/talk/en'),
     sq: () => import('virtual:catalogue/talk/sq'),
@@ -47,20 +53,32 @@ const asked = new Set<MessageGroup>();
 
 /** Loads the messages of a locale; what it returns makes it the language of the interface. */
 export async function loadLocale(locale: Locale): Promise<() => void> {
-  const loaded = await Promise.all([
+  const groups = [...asked];
+  const fetched = await Promise.all([
     catalogueLoaders[locale](),
-    ...[...asked].map((group) => laterLoaders[group][locale]()),
+    ...groups.map((group) => laterLoaders[group][locale]()),
   ]);
-  const messages = Object.assign({}, ...loaded.map((catalogue) => catalogue.messages));
-  return () => i18n.loadAndActivate({ locale, messages });
+  const messages = Object.assign({}, ...fetched.map((catalogue) => catalogue.messages));
+  return () => {
+    i18n.loadAndActivate({ locale, messages });
+    // What has been asked for meanwhile came in the language before.
+    for (const group of asked) if (!groups.includes(group)) void loadMessages(group);
+  };
 }
 
+/** Those that are there, by group and locale: what is loaded has everything drawn anew, and so is loaded once. */
+const loaded = new Map<string, Promise<void>>();
+
 /** Loads a group of messages in the language of the interface, and from then on with every other. */
-export async function loadMessages(group: MessageGroup): Promise<void> {
+export function loadMessages(group: MessageGroup): Promise<void> {
   asked.add(group);
   const locale = i18n.locale as Locale;
-  const { messages } = await laterLoaders[group][locale]();
-  i18n.load(locale, messages);
+  const key = `${group}/${locale}`;
+  const loading = loaded.get(key) ?? laterLoaders[group][locale]().then(({ messages }) => i18n.load(locale, messages));
+  loaded.set(key, loading);
+  // What could not be fetched is asked for anew.
+  loading.catch(() => loaded.delete(key));
+  return loading;
 }
 
 /** Loads the messages of a locale and makes it the language of the interface. */

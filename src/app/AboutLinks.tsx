@@ -2,13 +2,10 @@ import { Fragment } from 'react';
 import { useLocale, useTranslate } from '../i18n/translate.tsx';
 import { articles, writeArticlePath } from '../state/articles.ts';
 import { useMode } from '../state/store.ts';
-import { siteAddress } from './siteRoot.ts';
+import { mayOpenWindows, siteAddress } from './siteRoot.ts';
 
 /** The site as one file has no other pages beside it. */
 const hasPagesBeside = import.meta.env.MODE !== 'offline';
-
-/** A frame without an origin may open no window: there the links lead on within the frame. */
-const mayOpenWindows = () => globalThis.origin !== 'null';
 
 /** Leads to the pages of text and to the licences, from a frame in a window of its own; nothing where the site is one file. */
 export function AboutLinks() {

@@ -16,6 +16,9 @@ export function keepIconInPlace(): void {
 /** The address of a path below the site's root, from wherever one is. */
 export const siteAddress = (path: string): string => (siteRoot ? new URL(path, siteRoot).href : `./${path}`);
 
+/** A frame without an origin may open no window: there a link leads on within the frame. */
+export const mayOpenWindows = (): boolean => globalThis.origin !== 'null';
+
 /** The language that the path of an address below the root names; null where it names none. */
 export function readPathLanguage(pathname: string, root: URL): Locale | null {
   const below = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';

@@ -20,7 +20,7 @@ test('every page is served whole, and every link in it leads to something that i
     known.set(address, there);
     return there;
   };
-  expect(paths).toHaveLength(33);
+  expect(paths).toHaveLength(77);
   const policy = (await request.get(baseURL ?? '')).headers()['content-security-policy'];
   for (const path of paths) {
     const address = `${baseURL}${path}`;

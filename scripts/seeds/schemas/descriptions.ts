@@ -10,6 +10,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   asOf: 'The day up to which the record has been checked.',
   at: 'Where the map looks; without it, at all six or at the one selected.',
   closures: 'When the crossing, or the road to it, was closed.',
+  carriedOut: 'What was done about it, at which crossings and from when, as spans.',
   confidence:
     'high: an official text, or several sources that agree. medium: one good report, or a date that was only announced. low: a weak source, or an estimate of our own.',
   corrections: 'Where corrections are received.',
@@ -45,6 +46,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   lastReported: 'The last date on which any source reported it; for what nobody has confirmed for long.',
   latitude: 'Degrees north.',
   longitude: 'Degrees east.',
+  'show.layers': 'What else the map shows, by the ids of programmes.',
   lede: 'The short description at the head of the crossing’s page, as spans.',
   lines: 'Two to four lines, of at most 120 characters each.',
   mandates: 'The mandates of EULEX, as spans.',

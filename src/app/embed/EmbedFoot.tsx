@@ -4,6 +4,7 @@ import { writeFootnote } from '../../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useChosenDate, useFacts } from '../../state/store.ts';
 import { useMedia } from '../../ui/useTheme.ts';
+import { AboutLinks } from '../AboutLinks.tsx';
 import styles from './around.module.css';
 
 /** A frame with room for the notes; the style sheet has the same. */
@@ -30,6 +31,7 @@ function FoldedNotes() {
     <details className={styles.notes} open={isRoomy}>
       <summary>{translate('embed.notes', { date: formatBareDate(asOf, useLocale(), 'short') })}</summary>
       <Notes />
+      <AboutLinks />
     </details>
   );
 }

@@ -1,10 +1,8 @@
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useIsFullscreen } from '../../map/useIsCooperative.ts';
 import { useChoices } from '../../state/store.ts';
+import { mayOpenWindows } from '../siteRoot.ts';
 import { writeFullMapAddress } from './fullMapAddress.ts';
-
-/** A frame without an origin may open no window: there the link leads on within the frame. */
-const mayOpenWindows = () => self.origin !== 'null';
 
 function toggleFullscreen(isFullscreen: boolean): void {
   const change = isFullscreen ? document.exitFullscreen() : document.documentElement.requestFullscreen();

@@ -151,7 +151,7 @@ describe('a file', () => {
   });
 
   it('of every kind is missed where there is no folder', () => {
-    expect(reasonsIn(join(folder, 'nowhere'))).toHaveLength(9);
+    expect(reasonsIn(join(folder, 'nowhere'))).toHaveLength(10);
   });
 });
 

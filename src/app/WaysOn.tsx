@@ -12,17 +12,6 @@ export function WaysOn({ isServed = false }: { isServed?: boolean }) {
   const translate = useTranslate();
   return (
     <nav className="ways-on" aria-label={translate('app.ways')}>
-      <a
-        href="?mode=present"
-        onClick={(event) => {
-          // With a key for a new tab or window it is the browser's.
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          actions.presentingStarted();
-        }}
-      >
-        {translate('app.ways.present')}
-      </a>
       {readingViews.map((view) => (
         <a
           key={view}
@@ -37,6 +26,17 @@ export function WaysOn({ isServed = false }: { isServed?: boolean }) {
           {translate(`app.view.${view}`)}
         </a>
       ))}
+      <a
+        href="?mode=present"
+        onClick={(event) => {
+          // With a key for a new tab or window it is the browser's.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          actions.presentingStarted();
+        }}
+      >
+        {translate('app.ways.present')}
+      </a>
       {isServed ? null : (
         <>
           <button type="button" onClick={() => presenting.overlayOpened('take-away')}>

@@ -8,7 +8,7 @@ import { AboutLinks } from '../AboutLinks.tsx';
 import styles from './around.module.css';
 
 /** A frame with room for the notes; the style sheet has the same. */
-const roomy = '(min-width: 30em)';
+const roomy = '(min-width: 30em) and (min-height: 34em)';
 
 function Notes() {
   const translate = useTranslate();

@@ -17,7 +17,9 @@ let shown: Locale | null = null;
 /** Loads facts and messages of a locale and shows both at once, unless another has been asked for meanwhile. */
 export async function activateInterface(locale: Locale): Promise<Facts> {
   wanted = locale;
-  const [facts, activate] = await Promise.all([loadFacts(locale), loadLocale(locale)]);
+  const [facts] = await Promise.all([loadFacts(locale), loadLocale(locale)]);
+  // Again, from what is there by now: a part that was opened meanwhile has brought messages of its own.
+  const activate = await loadLocale(locale);
   if (wanted !== locale) return facts;
   activate();
   shown = locale;

@@ -51,34 +51,37 @@ const i18n = setupI18n();
 /** The groups that have been asked for; other languages then bring theirs too. */
 const asked = new Set<MessageGroup>();
 
-/** Loads the messages of a locale; what it returns makes it the language of the interface. */
+/** Loads the messages of a locale; what it returns, called at once, makes it the language of the interface. */
 export async function loadLocale(locale: Locale): Promise<() => void> {
-  const groups = [...asked];
-  const fetched = await Promise.all([
-    catalogueLoaders[locale](),
-    ...groups.map((group) => laterLoaders[group][locale]()),
-  ]);
-  const messages = Object.assign({}, ...fetched.map((catalogue) => catalogue.messages));
+  const { messages } = await catalogueLoaders[locale]();
+  const whole = { ...messages };
+  const fetched = new Set<MessageGroup>();
+  // A group may be asked for while others are on their way.
+  for (let missing = [...asked]; missing.length > 0; missing = [...asked].filter((group) => !fetched.has(group))) {
+    const groups = await Promise.all(missing.map((group) => laterLoaders[group][locale]()));
+    for (const group of groups) Object.assign(whole, group.messages);
+    for (const group of missing) fetched.add(group);
+  }
   return () => {
-    i18n.loadAndActivate({ locale, messages });
-    // What has been asked for meanwhile came in the language before.
-    for (const group of asked) if (!groups.includes(group)) void loadMessages(group);
+    i18n.loadAndActivate({ locale, messages: whole });
+    for (const group of fetched) there.add(`${group}/${locale}`);
   };
 }
 
 /** Those that are there, by group and locale: what is loaded has everything drawn anew, and so is loaded once. */
-const loaded = new Map<string, Promise<void>>();
+const there = new Set<string>();
 
 /** Loads a group of messages in the language of the interface, and from then on with every other. */
-export function loadMessages(group: MessageGroup): Promise<void> {
+export async function loadMessages(group: MessageGroup): Promise<void> {
   asked.add(group);
   const locale = i18n.locale as Locale;
   const key = `${group}/${locale}`;
-  const loading = loaded.get(key) ?? laterLoaders[group][locale]().then(({ messages }) => i18n.load(locale, messages));
-  loaded.set(key, loading);
-  // What could not be fetched is asked for anew.
-  loading.catch(() => loaded.delete(key));
-  return loading;
+  if (there.has(key)) return;
+  const { messages } = await laterLoaders[group][locale]();
+  if (!there.has(key)) i18n.load(locale, messages);
+  there.add(key);
+  // The language may have been changed meanwhile.
+  if (i18n.locale !== locale) await loadMessages(group);
 }
 
 /** Loads the messages of a locale and makes it the language of the interface. */

@@ -30,7 +30,7 @@ for (const { title, headers, sandbox } of hosts)
     await page.goto(address);
     const site = page.frameLocator('iframe');
     await expect(site.locator('[data-map-state="fallback"]')).toBeVisible();
-    await expect(site.locator('#crossings [data-crossing]')).toHaveCount(6);
+    await expect(site.locator('main [data-crossing][data-status]')).toHaveCount(6);
     expect(said).toEqual([]);
     server.close();
   });

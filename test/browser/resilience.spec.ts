@@ -92,7 +92,7 @@ for (const [what, matching, how] of [
   ['the facts', /\/assets\/facts-[^/]*\.json$/, 'not found'],
   ['the words', /\/assets\/sr-Cyrl-[^/]*\.js$/, 'cut off'],
   ['its script', /\/assets\/index-[^/]*\.js$/, 'not found'],
-  ['a part of its script', /\/assets\/Disclosure-[^/]*\.js$/, 'cut off'],
+  ['a part of its script', /\/assets\/SourceReferences-[^/]*\.js$/, 'cut off'],
 ] as const)
   test(`without ${what} (${how}) the page stays as it was served, and says so`, async ({ page }) => {
     const uncaught = collectUncaught(page);

@@ -28,7 +28,7 @@ plain(
   'the code in each form, pasted into somebody else’s page, shows what was chosen there',
   async ({ page, baseURL }) => {
     await keepNothing(page.context());
-    await openSite(page, 'en/brnjak/?date=2018-08-03');
+    await openSite(page, 'en/brnjak/?date=2019-01-15');
     await page.getByRole('button', { name: words('app.ways.embed') }).click();
     const code = page.getByRole('textbox', { name: words('snippet.code') });
     const pages: Record<string, string> = {};
@@ -53,7 +53,7 @@ plain(
     }
     // Shut in its sandbox it tells its height, which the lines around it heed.
     await expect(page.locator('iframe')).not.toHaveAttribute('height', '480');
-    await expect(link).toHaveAttribute('href', `${baseURL}en/brnjak/?date=2018-08-03`);
+    await expect(link).toHaveAttribute('href', `${baseURL}en/brnjak/?date=2019-01-15`);
 
     await page.goto(`${host.address}picture`);
     const image = page.getByRole('img');

@@ -69,7 +69,9 @@ export async function listPages({ folder }: Host): Promise<readonly string[]> {
   return files
     .filter(({ name }) => name === 'index.html')
     .map(({ parentPath }) => relative(folder, parentPath))
-    .map((path) => (path === '' ? '' : `${path}/`));
+    .map((path) => (path === '' ? '' : `${path}/`))
+    // Pages for other people's pages, which are never kept.
+    .filter((path) => !path.startsWith('embed/'));
 }
 
 /** Puts a newer version of the first page on the server, and of the list of what is kept. */

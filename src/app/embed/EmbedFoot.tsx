@@ -2,13 +2,14 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { formatBareDate, formatDate } from '../../i18n/dates.ts';
 import { writeFootnote } from '../../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
-import { useChosenDate, useFacts } from '../../state/store.ts';
+import { useChosenDate, useFacts, useIsAutosized } from '../../state/store.ts';
 import { useMedia } from '../../ui/useTheme.ts';
 import { AboutLinks } from '../AboutLinks.tsx';
 import styles from './around.module.css';
 
-/** A frame with room for the notes; the style sheet has the same. */
-const roomy = '(min-width: 30em) and (min-height: 34em)';
+/** A frame with room for the notes; one that is as high as its content has it at any height. The style sheet has the same. */
+const wide = '(min-width: 30em)';
+const roomy = `${wide} and (min-height: 34em)`;
 
 function Notes() {
   const translate = useTranslate();
@@ -26,7 +27,7 @@ function Notes() {
 function FoldedNotes() {
   const translate = useTranslate();
   const { asOf } = useFacts().dataset;
-  const isRoomy = useMedia(roomy);
+  const isRoomy = useMedia(useIsAutosized() ? wide : roomy);
   return (
     <details className={styles.notes} open={isRoomy}>
       <summary>{translate('embed.notes', { date: formatBareDate(asOf, useLocale(), 'short') })}</summary>

@@ -38,7 +38,9 @@ describe('the lines for somebody else’s page', () => {
     const { user } = await open({ crossing: 'merdare' });
     expect(code()).toMatch(/^<iframe /);
     await user.click(screen.getByRole('radio', { name: 'Element with its script' }));
-    expect(code()).toContain('<six-crossings-map lang="en" crossing="merdare" height="480"><a ');
+    expect(code()).toContain(
+      '<six-crossings-map lang="en" crossing="merdare" height="480" title="Interactive map: Merdare',
+    );
     await user.click(screen.getByRole('radio', { name: 'Picture with a link' }));
     expect(code()).toContain(`<img src="${root}og/en/merdare.png"`);
   });

@@ -81,7 +81,14 @@ describe('a snippet', () => {
     );
     const element = page.querySelector('six-crossings-map');
     const said = Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
-    expect(said).toEqual({ crossing: 'merdare', lang: 'sr-Cyrl', theme: 'dark', ui: 'full', height: 'auto' });
+    expect(said).toEqual({
+      crossing: 'merdare',
+      lang: 'sr-Cyrl',
+      theme: 'dark',
+      ui: 'full',
+      height: 'auto',
+      title: texts.title,
+    });
     expect(page.querySelector('script')?.src).toBe(`${root}embed/v1.js`);
     expect(element?.parentElement?.style.maxWidth).toBe('600px');
   });

@@ -101,10 +101,10 @@ function listElementAttributes({ choices, size }: Snippet): Readonly<Record<stri
   return { ...Object.fromEntries(query), height: size.height ?? 'auto' };
 }
 
-function writeElement(snippet: Snippet, { root, link }: SnippetTexts): string {
+function writeElement(snippet: Snippet, { root, title, link }: SnippetTexts): string {
   const { width } = snippet.size;
   const element = [
-    `<six-crossings-map${attributes(listElementAttributes(snippet))}>`,
+    `<six-crossings-map${attributes({ ...listElementAttributes(snippet), title })}>`,
     `<a${attributes({ href: writeFullAddress(snippet, root) })}>${escapeAttribute(link)}</a></six-crossings-map>`,
   ].join('');
   return [

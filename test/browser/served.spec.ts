@@ -8,7 +8,8 @@ import { openWithoutScripts, paths, readServed, withholdScripts } from './suppor
 import { desk, expect, openSite, phone, test } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
 
-const localeOf = (path: string): Locale => locales.find((locale) => path.replace('embed/', '').startsWith(`${locale}/`)) ?? 'en';
+const localeOf = (path: string): Locale =>
+  locales.find((locale) => path.replace('embed/', '').startsWith(`${locale}/`)) ?? 'en';
 
 test('every page is served whole, and every link in it leads to something that is there', async ({
   request,

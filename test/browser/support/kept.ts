@@ -66,12 +66,14 @@ export async function keepSite(page: Page, { address }: Host, query = ''): Promi
 /** The paths of all pages of a site, relative to it: '' and, for instance, 'en/merdare/'. */
 export async function listPages({ folder }: Host): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter(({ name }) => name === 'index.html')
-    .map(({ parentPath }) => relative(folder, parentPath))
-    .map((path) => (path === '' ? '' : `${path}/`))
-    // Pages for other people's pages, which are never kept.
-    .filter((path) => !path.startsWith('embed/'));
+  return (
+    files
+      .filter(({ name }) => name === 'index.html')
+      .map(({ parentPath }) => relative(folder, parentPath))
+      .map((path) => (path === '' ? '' : `${path}/`))
+      // Pages for other people's pages, which are never kept.
+      .filter((path) => !path.startsWith('embed/'))
+  );
 }
 
 /** Puts a newer version of the first page on the server, and of the list of what is kept. */

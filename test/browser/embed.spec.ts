@@ -40,7 +40,7 @@ async function expectMap(frame: FrameLocator): Promise<void> {
 }
 
 const frame = (name: string, src: string, more = '') =>
-  `<iframe title="${name}" src="${src}" width="300" height="380" style="float:left" ${more}></iframe>`;
+  `<iframe title="${name}" src="${src}" width="280" height="380" style="float:left" ${more}></iframe>`;
 
 let host: Host;
 let site: string;
@@ -131,7 +131,7 @@ test('frames of every kind show the map, and the page around them stays as it wa
   // A frame that grows: the panel comes to stand beside the map.
   await page.evaluate(() => scrollTo(0, 0));
   const element = page.locator('iframe[title="plain"]');
-  await element.evaluate((node) => Object.assign(node, { width: '1200', height: '640' }));
+  await element.evaluate((node) => Object.assign(node, { width: '1600', height: '640' }));
   await expect(plain.locator('[data-panel]')).toBeVisible();
   const [mapBox, panelBox] = [await mapIn(plain).boundingBox(), await plain.locator('[data-panel]').boundingBox()];
   expect(panelBox?.x).toBeGreaterThanOrEqual((mapBox?.x ?? 0) + (mapBox?.width ?? 0) - 1);

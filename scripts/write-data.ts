@@ -9,10 +9,10 @@ import { root } from './build.mjs';
 
 /** Part of `npm run build`, after the pages: writes what can be taken away. `tsx scripts/write-data.ts [FOLDER]` */
 async function writeDownloads(dist: string): Promise<void> {
-  const { seeds, changelog, faults } = checkSeeds(process.env.SEEDS_FOLDER ?? join(root, 'seeds'));
+  const { seeds, programmes, changelog, faults } = checkSeeds(process.env.SEEDS_FOLDER ?? join(root, 'seeds'));
   if (!seeds) throw new Error(faults.map((fault) => formatFault(fault)).join('\n'));
   const line = JSON.parse(readFileSync(join(root, 'geo/data/line.geo.json'), 'utf8'));
-  const files = await writeData({ seeds, changelog, line }, readSiteAddress(process.env.SITE_ADDRESS));
+  const files = await writeData({ seeds, programmes, changelog, line }, readSiteAddress(process.env.SITE_ADDRESS));
   const folder = join(dist, dataFolder);
   mkdirSync(folder, { recursive: true });
   for (const [file, content] of files) writeFileSync(join(folder, file), content);

@@ -8,12 +8,12 @@ const root = join(import.meta.dirname, '..');
 
 /** The real seeds and the real line, as the build reads them. */
 export function readInputs() {
-  const { seeds, changelog } = checkSeeds(join(root, 'seeds'));
+  const { seeds, programmes, changelog } = checkSeeds(join(root, 'seeds'));
   if (!seeds) throw new Error('the seeds are faulty');
   const line: Parameters<typeof writeData>[0]['line'] = JSON.parse(
     readFileSync(join(root, 'geo/data/line.geo.json'), 'utf8'),
   );
-  return { seeds, changelog, line };
+  return { seeds, programmes, changelog, line };
 }
 
 /** Every download as the build writes it, and ways to read one. */

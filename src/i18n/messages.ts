@@ -190,6 +190,7 @@ export type MessageValues = {
   'download.file.package': undefined;
   'download.file.points': undefined;
   'download.file.presence': undefined;
+  'download.file.programmes': undefined;
   'download.file.schema': undefined;
   'download.file.sources': undefined;
   'download.file.workbook': undefined;

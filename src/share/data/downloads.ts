@@ -14,6 +14,7 @@ export const downloads = [
   { file: 'six-crossings.xlsx', mediaType: workbook, licences: ['CC-BY-4.0'] },
   { file: 'dataset.json', mediaType: 'application/json', licences: ['CC-BY-4.0'] },
   { file: 'dataset.schema.json', mediaType: 'application/schema+json', licences: ['CC-BY-4.0'] },
+  { file: 'programmes.json', mediaType: 'application/json', licences: ['CC-BY-4.0'] },
   { file: 'crossings.geojson', mediaType: 'application/geo+json', licences: ['CC-BY-4.0'] },
   { file: 'boundary.geojson', mediaType: 'application/geo+json', licences: ['ODbL-1.0'] },
   { file: 'crossings.csv', mediaType: 'text/csv', licences: ['CC-BY-4.0'] },

@@ -9,6 +9,8 @@ export const descriptions: Readonly<Record<(typeof downloads)[number]['file'], s
   'six-crossings.xlsx': 'All tables as one workbook, a sheet each.',
   'dataset.json': 'The whole record: crossings, dated claims, events, agreement, disputes, what is not known, sources.',
   'dataset.schema.json': 'The JSON Schema (2020-12) of dataset.json, with what each field means.',
+  'programmes.json':
+    'The arrangements around that of the six crossings: periods, parties, results, events, with sources.',
   'crossings.geojson': 'The six crossings as points, with what holds on the date of the data (RFC 7946).',
   'boundary.geojson': 'The line, generalised, both courses where the two sides differ (RFC 7946).',
   'crossings.csv': 'The six crossings on the date of the data.',

@@ -96,6 +96,25 @@ describe('dataset.json', () => {
   });
 });
 
+describe('programmes.json', () => {
+  it('has the five, every text in each language and script, and names no source that is not there', () => {
+    const { programmes } = written.readJson('programmes.json');
+    expect(programmes.map(({ id }: { id: string }) => id)).toEqual(written.programmes.programmes.map(({ id }) => id));
+    const known = new Set(dataset.sources.map(({ id }) => id));
+    let texts = 0;
+    const visit = (value: unknown, key = ''): void => {
+      if (key === 'sources') for (const source of value as readonly string[]) expect(known).toContain(source);
+      if (typeof value !== 'object' || value === null) return;
+      if ('en' in value) {
+        expect(Object.keys(value)).toEqual(['en', 'sq', 'sr-Cyrl', 'sr-Latn']);
+        texts += 1;
+      } else for (const [name, part] of Object.entries(value)) visit(part, name);
+    };
+    visit(programmes);
+    expect(texts).toBeGreaterThan(100);
+  });
+});
+
 describe.each(['crossings.geojson', 'boundary.geojson'] as const)('%s', (file) => {
   it('is GeoJSON to a linter, its box around everything in it, six decimals at most, ids that are text', () => {
     expect(getIssues(written.readText(file))).toEqual([]);

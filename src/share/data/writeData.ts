@@ -1,6 +1,7 @@
 import { strToU8, type Zippable } from 'fflate';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Changelog } from '../../facts/changelogSchema.ts';
+import type { ProgrammeSeeds } from '../../facts/programmeSchema.ts';
 import type { Seeds } from '../../facts/schema.ts';
 import { packFiles } from './archive.ts';
 import { describeChangelog, writeFeed } from './changelogFiles.ts';
@@ -12,6 +13,7 @@ import { describeLine, describePoints } from './geojson.ts';
 import { writeJsonSchema } from './jsonSchema.ts';
 import { listTables } from './listTables.ts';
 import { linkFrom } from './permalinks.ts';
+import { describeProgrammes } from './programmes.ts';
 import { writeReadme } from './readme.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -25,7 +27,17 @@ const writeJson = (value: unknown, indent = 2): Content => encode(`${JSON.string
  * `address`: where the site will lie, with a stroke at the end; without it links are relative.
  */
 export async function writeData(
-  { seeds, changelog, line }: { seeds: Seeds; changelog: Changelog; line: FeatureCollection<LineString> },
+  {
+    seeds,
+    programmes,
+    changelog,
+    line,
+  }: {
+    seeds: Seeds;
+    programmes: ProgrammeSeeds;
+    changelog: Changelog;
+    line: FeatureCollection<LineString>;
+  },
   address: string | null,
 ): Promise<ReadonlyMap<DownloadFile, Content>> {
   const dataset = assembleDataset(seeds, linkFrom(address));
@@ -41,6 +53,7 @@ export async function writeData(
     ['six-crossings.xlsx', await writeWorkbook(dataset, tables, created)],
     ['dataset.json', writeJson(dataset)],
     ['dataset.schema.json', writeJson(schema)],
+    ['programmes.json', writeJson(describeProgrammes(programmes, dataset))],
     ['crossings.geojson', writeJson(describePoints(dataset))],
     ['boundary.geojson', writeJson(describeLine(dataset, line), 0)],
     ...tables.map((table): [DownloadFile, Content] => [`${table.name}.csv` as DownloadFile, encode(writeCsv(table))]),

@@ -5,7 +5,7 @@ export const groups = [
   { id: 'all', files: ['six-crossings.zip', 'six-crossings.xlsx'] },
   { id: 'tables', files: ['crossings.csv', 'claims.csv', 'presence.csv', 'eulex.csv', 'events.csv', 'sources.csv'] },
   { id: 'map', files: ['crossings.geojson', 'boundary.geojson'] },
-  { id: 'programs', files: ['dataset.json', 'dataset.schema.json', 'datapackage.json'] },
+  { id: 'programs', files: ['dataset.json', 'dataset.schema.json', 'programmes.json', 'datapackage.json'] },
   { id: 'changes', files: ['changelog.json', 'changelog.xml'] },
 ] as const satisfies readonly { readonly id: string; readonly files: readonly DownloadFile[] }[];
 
@@ -15,6 +15,7 @@ export const messages = {
   'six-crossings.xlsx': 'download.file.workbook',
   'dataset.json': 'download.file.dataset',
   'dataset.schema.json': 'download.file.schema',
+  'programmes.json': 'download.file.programmes',
   'crossings.geojson': 'download.file.points',
   'boundary.geojson': 'download.file.line',
   'crossings.csv': 'download.file.crossings',

@@ -18,7 +18,22 @@ function renewSheet(link: HTMLLinkElement): Promise<void> {
   });
 }
 
-/** Asks again for the style sheets that could not be had. Rejects where one still cannot. */
-export async function renewFailedSheets(): Promise<void> {
-  await Promise.all([...failed].map(renewSheet));
+/** Whose fetch has failed for want of a sheet, by the sheet's address. */
+const wanting = new Map<string, Set<object>>();
+
+/** Remembers that it was for want of a sheet, where it was, that what `load` fetches could not be had. */
+export function blameSheet(error: unknown, load: object): void {
+  const address = /Unable to preload CSS for (\S+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (address) wanting.set(address, (wanting.get(address) ?? new Set()).add(load));
+}
+
+/** A sheet that nobody is known to want may be wanted by all. */
+function isWantedBy(load: object, { href }: HTMLLinkElement): boolean {
+  const owners = [...wanting].filter(([address]) => href.endsWith(address)).flatMap(([, loads]) => [...loads]);
+  return owners.length === 0 || owners.includes(load);
+}
+
+/** Asks again for the style sheets that `load` wants and that could not be had. Rejects where one still cannot. */
+export async function renewFailedSheets(load: object): Promise<void> {
+  await Promise.all([...failed].filter((link) => isWantedBy(load, link)).map(renewSheet));
 }

@@ -1,11 +1,13 @@
 import { type ComponentType, lazy } from 'react';
-import { noteFailedSheets, renewFailedSheets } from './failedSheets.ts';
+import { blameSheet, noteFailedSheets, renewFailedSheets } from './failedSheets.ts';
 
 /** A part that is fetched when it is first shown. */
 export type LazyPart = {
   Content: ComponentType;
   /** Fetches it before it is shown, so that nothing has to be waited for then. A failure is left to the showing. */
   prepare: () => Promise<void>;
+  /** Has the browser fetch it, for when it is shown. */
+  prefetch: () => void;
 };
 
 /** Those whose fetch has failed, and how to have it forgotten: React itself remembers a failed fetch for good. */
@@ -13,14 +15,19 @@ const failed = new Map<LazyPart, () => void>();
 
 /** Fetches a part, and its looks, where those could not be had when it was fetched before. */
 async function fetchWhole<Content>(load: () => Promise<Content>): Promise<Content> {
-  await renewFailedSheets();
+  await renewFailedSheets(load);
   return load();
 }
 
 if (typeof document !== 'undefined') noteFailedSheets();
 
 /** Makes a part of what fetches it. */
-export function createLazyPart(load: () => Promise<{ default: ComponentType }>): LazyPart {
+export function createLazyPart(fetchContent: () => Promise<{ default: ComponentType }>): LazyPart {
+  const load = () =>
+    fetchContent().catch((error: unknown) => {
+      blameSheet(error, load);
+      throw error;
+    });
   const fetchPart = () =>
     lazy(() =>
       fetchWhole(load).catch((error: unknown) => {
@@ -39,6 +46,7 @@ export function createLazyPart(load: () => Promise<{ default: ComponentType }>):
         },
         () => {},
       ),
+    prefetch: () => void load().catch(() => {}),
   };
   return part;
 }

@@ -79,7 +79,7 @@ export function usePrefetchedParts(): void {
     function fetchParts() {
       if (isEmbedded) return undefined;
       return whenQuiet(() => {
-        for (const fetchPart of Object.values(load)) void fetchPart().catch(() => {});
+        for (const { prefetch } of Object.values(lazyParts)) prefetch();
       });
     },
     [isEmbedded],

@@ -20,6 +20,11 @@ const article = (pasted: string) => `<!doctype html><html lang="en"><meta charse
 <h1>An article about something else</h1>${'<p>A paragraph of the article, which is what its readers came for.</p>'.repeat(80)}
 ${pasted}</html>`;
 
+const rotate = <Item>(items: readonly Item[], by: number): readonly Item[] => [
+  ...items.slice(by % items.length),
+  ...items.slice(0, by % items.length),
+];
+
 /** The largest contentful paint of one visit, in milliseconds. */
 async function measure(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -64,7 +69,8 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumFlags });
   const seen: Record<string, number[]> = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
   for (let run = 0; run <= Number(values.runs); run += 1)
-    for (const name of Object.keys(pages)) {
+    // Each in its turn is the first.
+    for (const name of rotate(Object.keys(pages), run)) {
       const time = await measure(browser, `${address}${name}`);
       // The first visit to each warms the browser.
       if (run > 0) seen[name]?.push(time);

@@ -16,12 +16,14 @@ const domTests = ['test.tsx', 'dom.test.ts'];
 const dom = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
 /**
  * Those that put stand-ins in the place of modules: each file needs modules of its own. And one that goes back in the
- * history, where an entry that another test still writes would call that off.
+ * history, where an entry that another test still writes would call that off. And one of an element, which a document
+ * learns once.
  */
 const apart = [
   ...domTests.map((name) => `src/map/**/*.${name}`),
   'src/app/language.dom.test.ts',
   'src/app/useWayBackFromSource.test.tsx',
+  'src/embed/loader/mapElement.dom.test.ts',
 ];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -77,7 +77,7 @@ describe('the dialog', () => {
     const message = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The message' }).value;
     expect(message).toContain('Statement: north/status/2020\n');
     expect(await navigator.clipboard.readText()).toBe(message);
-    expect(screen.getByRole('status')).toHaveTextContent('Copied.');
+    expect(await screen.findByText('Copied.')).toBeVisible();
   });
 
   it('selects the message where copying is forbidden', async () => {
@@ -86,7 +86,7 @@ describe('the dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Copy the message' }));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The message' });
     expect(field.selectionEnd).toBe(field.value.length);
-    expect(screen.getByRole('status')).toHaveTextContent(/does not allow copying/);
+    expect(await screen.findByText(/does not allow copying/)).toBeVisible();
   });
 
   it('sends it only where the record says where to', async () => {

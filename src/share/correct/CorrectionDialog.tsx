@@ -1,7 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Facts } from '../../facts/types.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDoubted, useFacts } from '../../state/store.ts';
+import { CopyText } from '../../ui/CopyText.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './correction.module.css';
 import { writeCorrection } from './writeCorrection.ts';
 
@@ -35,62 +36,23 @@ function WaysToSend({
 function Message({ subject, body }: { subject: string; body: string }) {
   const translate = useTranslate();
   const { corrections } = useFacts().dataset;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<'correct.copied' | 'correct.byHand' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(body);
-      setSaid('correct.copied');
-    } catch {
-      field.current?.select();
-      setSaid('correct.byHand');
-    }
-  };
   return (
     <>
       <p className={styles.how}>{translate('correct.how')}</p>
-      <label className={styles.message}>
-        <span>{translate('correct.message')}</span>
-        <textarea ref={field} readOnly rows={16} value={body} />
-      </label>
+      <CopyText
+        text={body}
+        rows={16}
+        words={{
+          label: translate('correct.message'),
+          copy: translate('correct.copy'),
+          copied: translate('correct.copied'),
+          byHand: translate('correct.byHand'),
+        }}
+      />
       <div className={styles.ways}>
-        <button type="button" onClick={copy}>
-          {translate('correct.copy')}
-        </button>
         <WaysToSend corrections={corrections} subject={subject} body={body} />
       </div>
-      <p role="status" className={styles.said}>
-        {said ? translate(said) : null}
-      </p>
     </>
-  );
-}
-
-/** A dialog with a way out, which gives the focus back where it was. */
-function Dialog({ children }: { children: ReactNode }) {
-  const translate = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(function openDialog() {
-    const node = dialog.current;
-    const before = document.activeElement;
-    // jsdom has no dialogs.
-    if (node?.showModal) node.showModal();
-    else node?.setAttribute('open', '');
-    return () => {
-      node?.close?.();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="correction-title" onClose={close}>
-      <div className={styles.head}>
-        <h2 id="correction-title">{translate('correct.title')}</h2>
-        <button type="button" onClick={close}>
-          {translate('correct.close')}
-        </button>
-      </div>
-      {children}
-    </dialog>
   );
 }
 
@@ -101,7 +63,7 @@ export function CorrectionDialog() {
   const facts = useFacts();
   const doubted = useDoubted();
   return doubted ? (
-    <Dialog>
+    <Dialog title={translate('correct.title')} close={translate('correct.close')} onClose={close} isNarrow>
       <Message {...writeCorrection(doubted, { facts, locale, translate, address: location.href })} />
     </Dialog>
   ) : null;

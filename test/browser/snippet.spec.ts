@@ -1,14 +1,15 @@
 import { test as plain } from '@playwright/test';
 import { findAxeFaults } from './support/axe.ts';
-import { serveHostPages } from './support/hostPages.ts';
+import { type HostPage, startHost } from './support/hosts.ts';
 import { expect, keepNothing, openSite, test } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
 
 const words = wordsIn('en');
 
 /** Somebody's article around what was pasted. */
-const article = (code: string) =>
-  `<!doctype html><html lang="en"><title>article</title><link rel="icon" href="data:,"><h1>An article</h1>${code}</html>`;
+const article = (code: string): HostPage => ({
+  html: `<!doctype html><html lang="en"><title>article</title><link rel="icon" href="data:,"><h1>An article</h1>${code}</html>`,
+});
 
 test('what the dialog makes is taken in by its preview; axe finds nothing in it', async ({ page }) => {
   await openSite(page, 'en/merdare/');
@@ -31,7 +32,7 @@ plain(
     await openSite(page, 'en/brnjak/?date=2019-01-15');
     await page.getByRole('button', { name: words('app.ways.embed') }).click();
     const code = page.getByRole('textbox', { name: words('snippet.code') });
-    const pages: Record<string, string> = {};
+    const pages: Record<string, HostPage> = {};
     for (const form of ['iframe', 'element', 'picture'] as const) {
       await page.getByRole('radio', { name: words(`snippet.form.${form}`) }).check();
       pages[`/${form}`] = article(await code.inputValue());
@@ -41,10 +42,10 @@ plain(
     await page.getByRole('radio', { name: words('snippet.size.content') }).check();
     pages['/sandbox'] = article(await code.inputValue());
 
-    const host = await serveHostPages(pages);
+    const host = await startHost(pages);
     const link = page.getByRole('link', { name: /^Open the full map/ });
     for (const form of ['iframe', 'element', 'sandbox']) {
-      await page.goto(`${host.address}${form}`);
+      await page.goto(`${host.address}/${form}`);
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
       await expect(frame.locator('[data-map-state="fallback"]')).toBeAttached();
@@ -55,9 +56,9 @@ plain(
     await expect(page.locator('iframe')).not.toHaveAttribute('height', '480');
     await expect(link).toHaveAttribute('href', `${baseURL}en/brnjak/?date=2019-01-15`);
 
-    await page.goto(`${host.address}picture`);
+    await page.goto(`${host.address}/picture`);
     const image = page.getByRole('img');
     await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1200);
-    host.close();
+    await host.close();
   },
 );

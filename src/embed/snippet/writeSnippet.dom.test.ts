@@ -52,7 +52,8 @@ describe('a snippet', () => {
     expect(frame?.getAttribute('loading')).toBe('lazy');
     expect(frame?.getAttribute('width')).toBe('100%');
     expect(frame?.getAttribute('height')).toBe('480');
-    expect(frame?.getAttribute('allow')).toBe('fullscreen; clipboard-write');
+    expect(frame?.getAttribute('allow')).toBe('clipboard-write');
+    expect(frame?.hasAttribute('allowfullscreen')).toBe(true);
     expect(frame?.getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin');
     expect(frame?.hasAttribute('sandbox')).toBe(false);
     expect(page.querySelector('a')?.textContent).toBe(texts.link);

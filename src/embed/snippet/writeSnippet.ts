@@ -81,7 +81,8 @@ function writeFrame(snippet: Snippet, { root, title, link }: SnippetTexts): stri
     height: size.height ?? heightBefore,
     style: 'border:0;max-width:100%',
     loading: 'lazy',
-    allow: 'fullscreen; clipboard-write',
+    // Named in both, full screen has Chromium warn the page around it.
+    allow: 'clipboard-write',
     allowfullscreen: '',
     referrerpolicy: 'strict-origin-when-cross-origin',
     sandbox: isSandboxed ? sandbox : null,

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readPlainYaml } from './plainYaml.ts';
 import { findYamlFaults } from './yaml.ts';
+import { yamlParser } from './yamlParser.ts';
 
 /** Something that is wrong in a seed file, said so that its author can mend it. */
 export type Fault = { readonly file: string; readonly line: number; readonly column: number; readonly reason: string };
@@ -38,6 +39,7 @@ export function listSeedFiles(folder: string): readonly string[] {
 
 /** The tree of a file, and the place of an offset in its text. */
 function parseTree(text: string) {
+  const { LineCounter, parseDocument } = yamlParser();
   const counter = new LineCounter();
   const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' });
   const place = (offset: number): Place => {
@@ -48,6 +50,7 @@ function parseTree(text: string) {
 }
 
 function locateIn({ tree, place }: ReturnType<typeof parseTree>, path: Path): Place {
+  const { isNode } = yamlParser();
   for (let length = path.length; length > 0; length -= 1) {
     const node = tree.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return place(node.range[0]);
@@ -56,17 +59,24 @@ function locateIn({ tree, place }: ReturnType<typeof parseTree>, path: Path): Pl
 }
 
 function locateKeyIn(parsed: ReturnType<typeof parseTree>, path: Path): Place {
+  const { isMap, isNode, isScalar } = yamlParser();
   const { tree, place } = parsed;
   const parent = path.length > 1 ? tree.getIn(path.slice(0, -1), true) : tree.contents;
   const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
   return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locateIn(parsed, path);
 }
 
-/** Reads the YAML of one file; its faults (bad indentation, a key given twice …) carry line and column. */
-export function readSeedDocument(file: string, text: string): SeedDocument {
+/** The data of a text and the faults of its YAML, told as those who wrote it need them. */
+function readWithFaults(file: string, text: string): Pick<SeedDocument, 'data' | 'faults'> {
   const { tree, place } = parseTree(text);
   const byLine = new Map(findYamlFaults(tree, text).map((mark) => [place(mark.offset).line, mark]));
   const faults = [...byLine.values()].map(({ offset, reason }) => ({ file, ...place(offset), reason }));
+  return { data: faults.length > 0 ? undefined : tree.toJS(), faults };
+}
+
+/** Reads the YAML of one file; its faults (bad indentation, a key given twice …) carry line and column. */
+export function readSeedDocument(file: string, text: string): SeedDocument {
+  const plain = readPlainYaml(text);
   // A tree weighs a hundred times its text: it is not kept, and made again for the rare fault that wants its place.
   let again: ReturnType<typeof parseTree> | undefined;
   const parseAgain = () => {
@@ -75,8 +85,7 @@ export function readSeedDocument(file: string, text: string): SeedDocument {
   };
   return {
     file,
-    data: faults.length > 0 ? undefined : tree.toJS(),
-    faults,
+    ...(plain === undefined ? readWithFaults(file, text) : { data: plain, faults: [] }),
     locate: (path) => locateIn(parseAgain(), path),
     locateKey: (path) => locateKeyIn(parseAgain(), path),
   };

@@ -1,4 +1,5 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { yamlParser } from './yamlParser.ts';
 
 /** A fault of the YAML itself, by its place in the text. */
 export type Mark = { readonly offset: number; readonly reason: string };
@@ -27,7 +28,7 @@ const beginsWithMark = 'a text that begins with * & or ! must stand in quotes';
 /** A quotation mark forgotten at the end of a line is noticed only at the next one, lines below: its beginning helps. */
 function findRunawayQuotes(document: Document, text: string): readonly Mark[] {
   const marks: Mark[] = [];
-  visit(document, {
+  yamlParser().visit(document, {
     Scalar: (_, { type, range }) => {
       if (!type?.startsWith('QUOTE') || !range || !text.slice(range[0], range[1]).includes('\n')) return;
       marks.push({ offset: range[0], reason: 'the quotation mark that opens here is not closed on its line' });
@@ -51,6 +52,8 @@ export function findYamlFaults(document: Document, text: string): readonly Mark[
   );
   marks.push(...warnings.map(({ pos: [offset] }) => ({ offset, reason: beginsWithMark })));
   if (!/(^|[\s[{,])\*\S/.test(text)) return marks;
-  visit(document, { Alias: (_, { range }) => void marks.push({ offset: range?.[0] ?? 0, reason: beginsWithMark }) });
+  yamlParser().visit(document, {
+    Alias: (_, { range }) => void marks.push({ offset: range?.[0] ?? 0, reason: beginsWithMark }),
+  });
   return marks;
 }

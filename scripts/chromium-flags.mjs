@@ -5,6 +5,8 @@ export const chromiumFlags = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page itself is painted as machines without a graphics card paint it; through SwiftShader it takes twice as long.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { relate } from '../src/state/pages.ts';
 import { writeThemeSheet } from '../src/ui/tokens.ts';
 import { root } from './build.mjs';
+import { type FirstFetches, readFirstFetches } from './pages/first-fetches.ts';
 import { checkPinnedStyle, takeStyles } from './pages/inline-style.ts';
 import { writePage } from './pages/page-writer.ts';
 import { writeSharePictures } from './pages/share-pictures.mjs';
@@ -48,6 +49,9 @@ function readTemplate(dist: string): string {
   return page;
 }
 
+/** The root's page opens in the reader's own language. */
+const noFetches: FirstFetches = { modules: [], data: [] };
+
 /** Where the sheet comes that is known when every page has been gone through. */
 const placeOfSheet = '<!-- served -->';
 
@@ -68,10 +72,17 @@ async function writePages(dist: string): Promise<void> {
   };
   const styles = new StaticStyles();
   const sheetsOfView = readViewSheets(dist);
+  const fetchesOf = readFirstFetches(dist);
   const written = pages.map((page) => ({
     path: page.path,
     own: sheetsOfView(page.page),
-    html: writePage(page, { template, style: `${placeOfSheet}<style>${style}</style>`, styles, sheets }),
+    html: writePage(page, {
+      template,
+      style: `${placeOfSheet}<style>${style}</style>`,
+      styles,
+      sheets,
+      fetches: page.path === '' ? noFetches : fetchesOf(page.locale),
+    }),
   }));
   const served = writeSheet(dist, 'served', `${posterRules}\n${styles.writeSheet()}`);
   for (const { path, html, own } of written) {

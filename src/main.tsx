@@ -4,6 +4,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { fetchFaces } from './app/faces.ts';
 import { activateInterface, chooseLocale } from './app/language.ts';
 import { prepareFirstPart } from './app/lazyParts.ts';
 import { keepIconInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
@@ -12,6 +13,7 @@ import { readSearch, synchroniseUrl } from './state/history.ts';
 import { readChoices } from './state/store.ts';
 
 async function start() {
+  fetchFaces();
   const site = siteRoot ?? new URL('./', location.href);
   const asked = new URLSearchParams(readSearch()).get('lang') || readPathLanguage(location.pathname, site);
   const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));

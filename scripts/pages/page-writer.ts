@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { RenderedPage } from '../../src/prerender.tsx';
 import { relate } from '../../src/state/pages.ts';
+import type { FirstFetches } from './first-fetches.ts';
 import { makeLinks } from './make-links.ts';
 import type { StaticStyles } from './static-styles.ts';
 
@@ -21,6 +22,7 @@ export function writePage(
     style,
     styles,
     sheets,
+    fetches,
   }: {
     /** The page as the client's build has it, without its sheets. */
     template: string;
@@ -30,6 +32,8 @@ export function writePage(
     styles: StaticStyles;
     /** Where from the root's page the sheets stand that the first picture can do without. */
     sheets: { faces: string; noScript: string };
+    /** What the app will ask for first; none where the page's language is not yet chosen. */
+    fetches: FirstFetches;
   },
 ): string {
   const { document } = parseHTML(template);
@@ -56,7 +60,7 @@ export function writePage(
     ? '<link rel="expect" href="#first-picture" blocking="render">'
     : '';
   document.head.insertAdjacentHTML('beforeend', `${head}${whole}${style}`);
-  // Fetched at once, heeded when the app begins: letters that come in between would set all text anew.
+  // Fetched at once, heeded when the app begins: the app sets the page in them when it has painted.
   document.body.insertAdjacentHTML(
     'beforeend',
     `<link rel="stylesheet" id="faces" href="${relate(path, sheets.faces)}" media="not all">
@@ -66,5 +70,13 @@ export function writePage(
   for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
     document.body.append(script);
   }
+  const hint = (attributes: string, file: string) => `<link ${attributes} crossorigin href="${relate(path, file)}">`;
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    [
+      ...fetches.modules.map((file) => hint('rel="modulepreload"', file)),
+      ...fetches.data.map((file) => hint('rel="preload" as="fetch"', file)),
+    ].join(''),
+  );
   return document.toString();
 }

@@ -21,10 +21,17 @@ const write = (path: string, styles = new StaticStyles(), content = body) =>
       style: '<style>p{color:red}</style>',
       styles,
       sheets: { faces: 'assets/f.css', noScript: 'assets/n.css' },
+      fetches: { modules: ['assets/messages.js'], data: ['assets/facts.json'] },
     },
   );
 
 describe('a page', () => {
+  it('names what its app will ask for first', () => {
+    const html = write('en/merdare/');
+    expect(html).toContain('<link rel="modulepreload" crossorigin="" href="../../assets/messages.js">');
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin="" href="../../assets/facts.json">');
+  });
+
   it('leads to others by links, and leaves nothing that only a script could follow', () => {
     const html = write('en/merdare/');
     const entry = /<a [^>]*data-crossing="merdare"[^>]*>/.exec(html)?.[0];

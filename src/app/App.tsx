@@ -12,6 +12,7 @@ import { useDoubted, useMode, useRole, useView } from '../state/store.ts';
 import { useIsWide, useThemeAttribute } from '../ui/useTheme.ts';
 import { columnsFrom } from './breakpoints.ts';
 import { ColumnsLayout } from './ColumnsLayout.tsx';
+import { useFaces } from './faces.ts';
 import { useChosenLanguage } from './language.ts';
 import { Part } from './lazyPart.tsx';
 import { lazyParts, usePrefetchedParts } from './lazyParts.ts';
@@ -27,6 +28,7 @@ import { useWayBackFromSource } from './useWayBackFromSource.ts';
 function PageEffects() {
   useChosenLanguage();
   useThemeAttribute();
+  useFaces();
   useDocumentTitle();
   usePrefetchedParts();
   useInPageLinks();

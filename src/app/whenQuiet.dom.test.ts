@@ -49,3 +49,16 @@ it('never calls back once it is called off', () => {
   vi.advanceTimersByTime(60_000);
   expect(callBack).not.toHaveBeenCalled();
 });
+
+it('waits for a map that is starting', () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  document.body.innerHTML = '<section data-map-state="loading"></section>';
+  const callBack = vi.fn();
+  whenQuiet(callBack, 2000);
+  vi.advanceTimersByTime(60_000);
+  expect(callBack).not.toHaveBeenCalled();
+  document.body.innerHTML = '<section data-map-state="live"></section>';
+  vi.advanceTimersByTime(2000);
+  expect(callBack).toHaveBeenCalledOnce();
+  document.body.innerHTML = '';
+});

@@ -1,6 +1,9 @@
+/** The live map starts when the page is idle, and between what it fetches it is long about its own start. */
+const isMapToCome = () => document.querySelector('[data-map-state="poster"], [data-map-state="loading"]') !== null;
+
 /**
- * Calls back once the page has loaded and has then fetched nothing for a while, so that what is fetched next is in
- * nobody's way. Returns what calls it off.
+ * Calls back once the page has loaded, has then fetched nothing for a while and has its map, so that what
+ * is fetched next is in nobody's way. Returns what calls it off.
  */
 export function whenQuiet(callBack: () => void, milliseconds = 2000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,6 +17,10 @@ export function whenQuiet(callBack: () => void, milliseconds = 2000): () => void
     observer.disconnect();
   }
   function finish() {
+    if (isMapToCome()) {
+      waitAgain();
+      return;
+    }
     stop();
     callBack();
   }

@@ -35,8 +35,6 @@ addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) sayThatStartFailed();
 });
 function start(): void {
-  const faces = document.querySelector<HTMLLinkElement>('link#faces');
-  if (faces) faces.media = 'all';
   const code = document.querySelector<HTMLLinkElement>('link#app-code');
   if (code) import(/* @vite-ignore */ code.href).catch(sayThatStartFailed);
 }

@@ -50,7 +50,7 @@ function readTemplate(dist: string): string {
 }
 
 /** The root's page opens in the reader's own language. */
-const noFetches: FirstFetches = { modules: [], data: [] };
+const noFetches: FirstFetches = { modules: [], facts: undefined };
 
 /** Where the sheet comes that is known when every page has been gone through. */
 const placeOfSheet = '<!-- served -->';

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/facts/types.ts';
 type Manifest = Readonly<Record<string, { readonly file: string; readonly assets?: readonly string[] }>>;
 
 /** What the app fetches before it can show anything, as paths below the site's root. */
-export type FirstFetches = { readonly modules: readonly string[]; readonly data: readonly string[] };
+export type FirstFetches = { readonly modules: readonly string[]; readonly facts: string | undefined };
 
 /**
  * What gives the messages and the facts of a locale: named in its pages, they are on their way while the code is still
@@ -20,6 +20,6 @@ export function readFirstFetches(dist: string): (locale: Locale) => FirstFetches
   };
   return (locale) => {
     const facts = chunkOf(`virtual:facts/${locale}`);
-    return { modules: [chunkOf(`virtual:catalogue/${locale}`).file, facts.file], data: facts.assets ?? [] };
+    return { modules: [chunkOf(`virtual:catalogue/${locale}`).file, facts.file], facts: facts.assets?.[0] };
   };
 }

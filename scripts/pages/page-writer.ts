@@ -70,13 +70,8 @@ export function writePage(
   for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
     document.body.append(script);
   }
-  const hint = (attributes: string, file: string) => `<link ${attributes} crossorigin href="${relate(path, file)}">`;
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    [
-      ...fetches.modules.map((file) => hint('rel="modulepreload"', file)),
-      ...fetches.data.map((file) => hint('rel="preload" as="fetch"', file)),
-    ].join(''),
-  );
+  const hints = fetches.modules.map((file) => `<link rel="modulepreload" crossorigin href="${relate(path, file)}">`);
+  document.body.insertAdjacentHTML('beforeend', hints.join(''));
+  if (fetches.facts) document.documentElement.dataset.facts = relate(path, fetches.facts);
   return document.toString();
 }

@@ -31,6 +31,15 @@ function whenPainted(callBack: () => void): void {
   setTimeout(finish, patience);
 }
 
+/** Has the facts on their way while the code that asks for them is read; a link may want them in another language. */
+function preloadFacts(): void {
+  const { facts } = document.documentElement.dataset;
+  if (!facts || new URLSearchParams(location.search).has('lang')) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: facts });
+  link.crossOrigin = 'anonymous';
+  document.head.append(link);
+}
+
 addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) sayThatStartFailed();
 });
@@ -39,4 +48,5 @@ function start(): void {
   if (code) import(/* @vite-ignore */ code.href).catch(sayThatStartFailed);
 }
 
+preloadFacts();
 whenPainted(start);

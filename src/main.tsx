@@ -12,6 +12,11 @@ import { TranslationProvider } from './i18n/translate.tsx';
 import { readSearch, synchroniseUrl } from './state/history.ts';
 import { readChoices } from './state/store.ts';
 
+/** Milliseconds, from when all else is there. */
+const patienceForFaces = 500;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function start() {
   fetchFaces();
   const site = siteRoot ?? new URL('./', location.href);
@@ -20,8 +25,8 @@ async function start() {
   const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
   keepIconInPlace();
   synchroniseUrl(known, site);
-  // What the page is to show first must not come a moment after the rest.
-  await prepareFirstPart(readChoices());
+  // What the page is to show first must not come a moment after the rest; faces that come later move what stands.
+  await Promise.all([prepareFirstPart(readChoices()), Promise.race([fetchFaces(), wait(patienceForFaces)])]);
 
   const root = document.getElementById('root');
   if (root) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const families = ['1rem "Source Sans 3"', '1rem "Source Serif 4"'];
 
@@ -25,26 +25,33 @@ async function fetchFacesOf(page: HTMLElement): Promise<void> {
 }
 
 let fetched: Promise<void> | undefined;
+let areThere = false;
 
 /** Fetches the faces that draw what the page says, once; settles when they are there, or cannot be had. */
 export function fetchFaces(): Promise<void> {
-  fetched ??= fetchFacesOf(document.body);
+  fetched ??= fetchFacesOf(document.body).then(() => {
+    areThere = true;
+  });
   return fetched;
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/**
- * Sets the page in our faces, all of it at once, when they have come and the app has been painted. Until then it stands
- * in faces of the same measures: the paragraph that was served is then as large as the app's, and counts as painted.
- */
-async function setFaces(): Promise<void> {
-  await fetchFaces();
-  await nextFrame();
-  await nextFrame();
-  document.documentElement.dataset.faces = '';
-}
+const setFaces = (extent: 'all' | 'but-lede') => {
+  document.documentElement.dataset.faces = extent;
+};
 
+/**
+ * Sets the page in our faces: where they are there before the app is, with its first picture, so that nothing that
+ * stands moves. But for the ledes: these are the largest that is painted, and in the faces of the page that was served
+ * they are as large as there, so that a browser counts what was seen first.
+ */
 export function useFaces(): void {
-  useEffect(() => void setFaces(), []);
+  useLayoutEffect(() => {
+    if (areThere) setFaces('but-lede');
+    fetchFaces()
+      .then(nextFrame)
+      .then(nextFrame)
+      .then(() => setFaces('all'));
+  }, []);
 }

@@ -78,7 +78,7 @@ export const deckFileSchema = v.strictObject({
           v.minLength(2, 'a step has two to four lines'),
           v.maxLength(4, 'a step has two to four lines'),
         ),
-        notes: v.strictObject({ text: textWith(ofWords(40, 110)), sources: sourcesSchema }),
+        notes: v.strictObject({ text: textWith(ofWords(30, 110)), sources: sourcesSchema }),
         show: v.optional(showSchema, {}),
       }),
     ),

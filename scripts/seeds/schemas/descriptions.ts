@@ -54,7 +54,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   name: 'The name.',
   names: 'The name in both forms, Albanian and Serbian.',
   note: 'What a careful reader must also know. May be left out.',
-  notes: 'What the speaker says: 40 to 110 words.',
+  notes: 'What the speaker says: 30 to 110 words.',
   number: 'The number of the road, or null.',
   order: 'Its place in lists: the order in which the agreement page names them.',
   panel: 'What stands beside the map.',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadDeck, loadFacts } from '../../facts/load.ts';
+import { locales } from '../../facts/types.ts';
+import { readSteps } from '../steps.ts';
 import { formatDuration, type Pace, paceOf, planSteps, sumOf } from './plan.ts';
 
 const spoken = (lines: number, notes: number) => ({
@@ -23,6 +26,15 @@ describe('the plan', () => {
   it('divides them evenly where there are no words', () => {
     expect(planSteps([spoken(0, 0), spoken(0, 0)], 10)).toEqual([300_000, 300_000]);
     expect(sumOf(planSteps([], 10))).toBe(0);
+  });
+});
+
+describe('the deck that ships', () => {
+  it.each(locales)('is a briefing of ten minutes: %s', async (locale) => {
+    const steps = readSteps(await loadDeck(locale), await loadFacts(locale));
+    const minutes = sumOf(planSteps(steps, null)) / 60_000;
+    expect(minutes).toBeGreaterThanOrEqual(9);
+    expect(minutes).toBeLessThanOrEqual(10.5);
   });
 });
 

@@ -24,6 +24,8 @@ const findIllegible = (page: Page) =>
     if (!(top >= 0)) faults.push(`the words begin at ${top}`);
     const limit = foot?.getBoundingClientRect().top ?? 0;
     if (!(bottom <= limit)) faults.push(`the words end at ${bottom}, the foot begins at ${limit}`);
+    const key = document.querySelector('[data-stage] footer > ul')?.getBoundingClientRect();
+    if (key && key.bottom > limit + 0.5) faults.push(`the key ends at ${key.bottom}, the foot begins at ${limit}`);
     if ((foot?.getBoundingClientRect().bottom ?? Number.NaN) > height + 0.5) faults.push('the foot is cut');
     for (const [name, share] of [
       ['#stage-title', 0.0666],

@@ -83,9 +83,11 @@ export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: 
           <div className={styles.map}>{map}</div>
           <div className={styles.veil} />
           {step ? <StepText key={step.id} step={step} /> : null}
-          {hasPanel ? <div className={`${styles.panel} scrolls`}>{panel}</div> : <StageKey />}
+          {hasPanel ? <div className={`${styles.panel} scrolls`}>{panel}</div> : null}
         </main>
-        {step && steps ? <StageFoot step={step} index={index} count={steps.length} /> : null}
+        {step && steps ? (
+          <StageFoot step={step} index={index} count={steps.length} above={hasPanel ? null : <StageKey />} />
+        ) : null}
         {isAway ? (
           <button type="button" className={styles.back} onClick={presenting.back}>
             {translate('present.back')}

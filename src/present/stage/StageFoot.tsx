@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '../../i18n/dates.ts';
 import { writeFootnote } from '../../i18n/footnote.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
@@ -6,8 +7,21 @@ import { useSourceLabel } from '../../ui/SourceReferences.tsx';
 import { type Step, sourcesOf } from '../steps.ts';
 import styles from './stage.module.css';
 
-/** Under every step: its number, who says so, the date of the data, whose the ground is, and the footnote. */
-export function StageFoot({ step, index, count }: { step: Step; index: number; count: number }) {
+/**
+ * Under every step: its number, who says so, the date of the data, whose the ground is, and the footnote. `above` stands
+ * on it, however many lines it has.
+ */
+export function StageFoot({
+  step,
+  index,
+  count,
+  above,
+}: {
+  step: Step;
+  index: number;
+  count: number;
+  above: ReactNode;
+}) {
   const facts = useFacts();
   const locale = useLocale();
   const translate = useTranslate();
@@ -18,6 +32,7 @@ export function StageFoot({ step, index, count }: { step: Step; index: number; c
   });
   return (
     <footer className={styles.foot}>
+      {above}
       <p>
         <span className={styles.count}>
           {index + 1} / {count}

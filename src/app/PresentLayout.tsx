@@ -1,5 +1,6 @@
 import './stageMap.css';
 import { useMemo, useSyncExternalStore } from 'react';
+import { handKeyBack } from '../embed/keys/handKeyBack.ts';
 import { hasWebGl2 } from '../map/hasWebGl2.ts';
 import { MapView } from '../map/MapView.tsx';
 import { RehearsalCheck } from '../present/check/RehearsalCheck.tsx';
@@ -10,7 +11,7 @@ import { SpeakerAddress } from '../present/speaker/SpeakerAddress.tsx';
 import { useStageEnd } from '../present/speaker/useStageEnd.ts';
 import { Stage } from '../present/stage/Stage.tsx';
 import { TakeAway } from '../present/takeaway/TakeAway.tsx';
-import { useSession } from '../state/store.ts';
+import { useHost, useSession } from '../state/store.ts';
 import { Notice } from './Notice.tsx';
 import { PanelView } from './PanelView.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -50,6 +51,7 @@ export function PresentLayout() {
   useDeck();
   useKiosk();
   useStageEnd(useSession());
+  const host = useHost();
   return (
     <StepPictures>
       <Stage
@@ -70,6 +72,7 @@ export function PresentLayout() {
           </>
         }
         onSpeaker={openSpeakerWindow}
+        onKeyBeyond={window.parent === window ? null : (event) => handKeyBack(event, host)}
       />
     </StepPictures>
   );

@@ -91,6 +91,14 @@ function go(by: number): void {
   show(steps[Math.min(steps.length - 1, Math.max(0, target))]);
 }
 
+/** Whether the deck ends there: the step shown is its last, or its first, and nobody has left it for a detour. */
+export function isAtEnd(way: 'next' | 'previous'): boolean {
+  const { steps, screen } = getState();
+  if (!steps || screen !== 'deck') return false;
+  const step = steps[indexOfStep(steps, readChoices().step)];
+  return step !== undefined && step === steps.at(way === 'next' ? -1 : 0) && !isAway(step);
+}
+
 /** Everything that can happen on stage, whoever asks: a key, a clicker, the speaker’s window. */
 export const presenting = {
   stepsRead: (steps: readonly Step[]) => setState({ steps }),

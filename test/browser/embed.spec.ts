@@ -70,6 +70,7 @@ test.beforeAll(async ({ baseURL }) => {
       headers: { 'Content-Security-Policy': strict, 'Cross-Origin-Embedder-Policy': 'require-corp' },
     },
     '/srcdoc': { html: writeHostPage(within) },
+    '/slide': { html: writeHostPage('<iframe width="1000" height="600" allow="screen-wake-lock"></iframe>') },
   });
 });
 test.afterAll(() => host.close());
@@ -192,4 +193,33 @@ test('at every size nothing of the frame is out of reach', async ({ page }) => {
   const height = await heightOf();
   await page.setViewportSize({ width: 600, height: 1400 });
   expect(await heightOf()).toBe(height);
+});
+
+test('a briefing in a frame hands the key that turns beyond its last step back to the host, and no other', async ({
+  page,
+}) => {
+  const { faults } = watch(page);
+  await page.goto(`${host.address}/slide`);
+  await page.evaluate((address) => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+    const frame = document.querySelector('iframe');
+    if (frame) frame.src = `${address}?mode=present&lang=en&step=not-published&host=${location.origin}`;
+  }, site);
+  const stage = page.frameLocator('iframe').locator('[data-stage]');
+  await stage.getByRole('contentinfo').click();
+  for (const [key, step] of [
+    ['ArrowLeft', 'today'],
+    ['ArrowRight', 'not-published'],
+    ['ArrowRight', 'sources'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(stage).toHaveAttribute('data-stage', step);
+  }
+  const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(heard).toEqual([{ ns: 'six-crossings', v: 1, type: 'release', payload: { key: 'ArrowRight' } }]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(faults).toEqual([]);
 });

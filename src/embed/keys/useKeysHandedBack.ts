@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useHost } from '../../state/store.ts';
+import { handKeyBack } from './handKeyBack.ts';
 
 /** What has a use of its own for these keys. */
 const owners = 'input, select, textarea, dialog, [role="dialog"], [role="listbox"], [contenteditable]';
@@ -28,7 +29,6 @@ function belongsToHost(event: KeyboardEvent): boolean {
 
 /**
  * Gives the keys back to the page around the frame, which has lost them with a click into the map: slides go on turning.
- * `host`, if there is one, is told which key it was, by the message `release`.
  */
 export function useKeysHandedBack(): void {
   const host = useHost();
@@ -36,13 +36,7 @@ export function useKeysHandedBack(): void {
     function listenToKeys() {
       if (window.parent === window) return;
       function handBack(event: KeyboardEvent) {
-        if (!belongsToHost(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        window.parent.focus();
-        const message = { ns: 'six-crossings', v: 1, type: 'release', payload: { key: event.key } };
-        if (host !== null) window.parent.postMessage(message, host);
+        if (belongsToHost(event)) handKeyBack(event, host);
       }
       // Before the map, to which Esc means to let go of its crossing.
       addEventListener('keydown', handBack, { capture: true });

@@ -6,21 +6,21 @@ import type { Locale } from '../../facts/types.ts';
 import { actions, readChoices } from '../../state/store.ts';
 import { presenting, readPresentation, resetPresentation } from '../presentation.ts';
 import { readSteps } from '../steps.ts';
-import { Stage } from './Stage.tsx';
+import { Stage, type StageParts } from './Stage.tsx';
 import { useKioskReset } from './useAutoplay.ts';
 
 const onSpeaker = vi.fn();
 const parts = { map: <button type="button">Jarinje</button>, panel: 'the panel', takeAway: 'to take away' };
 const onIdle = vi.fn();
 
-function Talk() {
+function Talk(more: Pick<StageParts, 'onKeyBeyond'>) {
   useKioskReset(onIdle);
-  return <Stage {...parts} deck="the steps" check="the check" notice={null} onSpeaker={onSpeaker} />;
+  return <Stage {...parts} {...more} deck="the steps" check="the check" notice={null} onSpeaker={onSpeaker} />;
 }
 
-async function open(locale: Locale = 'en') {
+async function open(locale: Locale = 'en', more: Pick<StageParts, 'onKeyBeyond'> = {}) {
   const steps = readSteps(await loadDeck(locale), await loadFacts(locale));
-  const rendered = await renderWithFacts(<Talk />, { locale });
+  const rendered = await renderWithFacts(<Talk {...more} />, { locale });
   act(() => {
     presenting.stepsRead(steps);
     presenting.first();
@@ -92,6 +92,28 @@ describe('the stage', () => {
     expect(title()).toBe(steps[0]?.title);
     press('ArrowRight');
     expect(title()).toBe(steps[1]?.title);
+  });
+
+  it('hands back what turns beyond its first and its last step, and no other key', async () => {
+    const beyond: string[] = [];
+    const { steps } = await open('en', { onKeyBeyond: ({ key }) => beyond.push(key) });
+    for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp']) press(key);
+    expect(beyond.splice(0)).toEqual(['ArrowLeft', 'ArrowUp', 'PageUp']);
+    for (const key of ['Backspace', 'Home', 'ArrowRight', 'ArrowLeft']) press(key);
+    expect(title()).toBe(steps[0]?.title);
+    press('End');
+    for (const key of ['Enter', ' ', 'End']) press(key);
+    expect(beyond).toEqual([]);
+    for (const key of ['ArrowRight', 'ArrowDown', 'PageDown']) press(key);
+    expect(beyond.splice(0)).toEqual(['ArrowRight', 'ArrowDown', 'PageDown']);
+    press('b', 'KeyB');
+    press('ArrowRight');
+    expect(readPresentation().screen).toBe('deck');
+    act(() => actions.crossingSelected('jarinje'));
+    press('ArrowRight');
+    expect(beyond).toEqual([]);
+    press('ArrowRight');
+    expect(beyond).toEqual(['ArrowRight']);
   });
 
   it('ends one layer at a time', async () => {

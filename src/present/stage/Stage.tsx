@@ -39,10 +39,12 @@ export type StageParts = {
   /** Lines that must not be missed, over everything. */
   readonly notice: ReactNode;
   readonly onSpeaker: () => void;
+  /** Takes a key that turns beyond the first or the last step, for the page around; without it, none does. */
+  readonly onKeyBeyond?: ((event: KeyboardEvent) => void) | null;
 };
 
 /** The stage: the live map as the slide, the step’s words beside it, and everything a talk needs at a key’s press. */
-export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: StageParts) {
+export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker, onKeyBeyond = null }: StageParts) {
   const translate = useTranslate();
   const steps = useSteps();
   const index = indexOfStep(steps ?? [], useStep());
@@ -55,7 +57,12 @@ export function Stage({ map, panel, takeAway, deck, check, notice, onSpeaker }: 
   const isStill = useStillCursor();
   const stage = useRef<HTMLDivElement>(null);
   const { isPossible, isFull, toggle } = useFullscreen(stage);
-  useStageKeys({ leave: actions.presentingEnded, openSpeaker: onSpeaker, toggleFullscreen: toggle });
+  useStageKeys({
+    leave: actions.presentingEnded,
+    openSpeaker: onSpeaker,
+    toggleFullscreen: toggle,
+    handBack: onKeyBeyond,
+  });
   useAutoplay();
   useWakeLock();
   const point = step?.view.point;

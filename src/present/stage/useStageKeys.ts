@@ -1,11 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { presenting, readPresentation } from '../presentation.ts';
-import { isKeyOfFocus, readStageKey, type StageCommand } from './stageKeys.ts';
+import { isAtEnd, presenting, readPresentation } from '../presentation.ts';
+import { isKeyOfFocus, readStageKey, type StageCommand, type StageKey } from './stageKeys.ts';
 
 /** How long one may take from one digit of a step's number to the next, in milliseconds. */
 const patience = 4000;
 
-type Leaving = { readonly leave: () => void; readonly openSpeaker: () => void; readonly toggleFullscreen: () => void };
+type Leaving = {
+  readonly leave: () => void;
+  readonly openSpeaker: () => void;
+  readonly toggleFullscreen: () => void;
+  /** What becomes of a key that turns beyond the first or the last step; null where it is nobody else’s. */
+  readonly handBack: ((event: KeyboardEvent) => void) | null;
+};
+
+/** The keys by which slides are turned everywhere, and so those of the page around the stage too. */
+const turning = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down))$/;
+
+const turnsBeyond = (key: string, read: StageKey) =>
+  turning.test(key) && (read === 'next' || read === 'previous') && isAtEnd(read);
 
 /** One layer for each press: what lies over the stage, the blank screen, the tool, the panel, and then the stage. */
 function close({ leave }: Leaving): void {
@@ -57,6 +69,8 @@ export function useStageKeys(leaving: Leaving): void {
       if (read === null) return;
       // Over the stage lies something with controls of its own: arrows and space are theirs.
       if (overlay && read !== 'close' && read !== overlay) return;
+      const { handBack } = now.current;
+      if (handBack && turnsBeyond(event.key, read)) return handBack(event);
       event.preventDefault();
       event.stopPropagation();
       if (typeof read === 'object') {

@@ -5,9 +5,9 @@ import { makeReport } from './seeds/report/report.ts';
 import { writeReport } from './seeds/report/write.ts';
 
 /** `npm run seeds:report` says what is weak in the record, what is missing, and what to look after; `--json` as data. */
-const { seeds, faults } = checkSeeds(seedsFolder());
+const { seeds, programmes, faults } = checkSeeds(seedsFolder());
 if (seeds) {
-  const report = makeReport(seeds);
+  const report = makeReport(seeds, programmes);
   console.log(process.argv.includes('--json') ? JSON.stringify(report, null, 2) : writeReport(report));
 } else {
   for (const fault of faults) console.error(formatFault(fault));

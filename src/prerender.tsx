@@ -13,6 +13,7 @@ import { writeOembed } from './share/writeOembed.ts';
 import { listPages, type Page, writePath } from './state/pages.ts';
 import { defaultChoices } from './state/parameters.ts';
 import { actions } from './state/store.ts';
+import { prepareProgrammes } from './ui/useProgrammes.ts';
 
 export { renderArticles } from './articles/renderArticles.ts';
 export { addressHint, readSiteAddress } from './share/addresses.ts';
@@ -50,7 +51,7 @@ export async function renderSite(address: string | null): Promise<RenderedSite> 
   const pictures = new Map<string, string>();
   for (const locale of new Set(allPages.map(localeOf))) {
     await activateLocale(locale);
-    await Promise.all(messageGroups.map(loadMessages));
+    await Promise.all([...messageGroups.map(loadMessages), prepareProgrammes()]);
     const facts = await loadFacts(locale);
     actions.factsLoaded(facts);
     const telling = { facts, locale, translate };

@@ -34,7 +34,7 @@ const reading =
 const load = {
   agencies: fetching(['panels'], () => import('../panels/agencies/Agencies.tsx'), 'Agencies'),
   eulex: fetching(['panels'], () => import('../panels/eulex/Eulex.tsx'), 'Eulex'),
-  sources: fetching(['panels'], () => import('../panels/sources/Sources.tsx'), 'Sources'),
+  sources: fetching(['panels', 'record'], () => import('../panels/sources/Sources.tsx'), 'Sources'),
   timeline: fetching(['panels'], () => import('../panels/timeline/Timeline.tsx'), 'Timeline'),
   layers: fetching(['record'], () => import('../panels/layers/LayersInPanel.tsx'), 'LayersInPanel'),
   present: fetching(['talk', 'panels'], () => import('./PresentLayout.tsx'), 'PresentLayout'),
@@ -44,7 +44,10 @@ const load = {
   agreement: reading(() => import('../panels/agreement/AgreementView.tsx'), 'AgreementView'),
   interruptions: reading(() => import('../panels/interruptions/InterruptionsView.tsx'), 'InterruptionsView'),
   compare: reading(() => import('../panels/compare/CompareView.tsx'), 'CompareView'),
-  unknown: reading(() => import('../panels/unknown/UnknownView.tsx'), 'UnknownView'),
+  unknown: reading(
+    () => import('../panels/unknown/UnknownView.tsx').then((part) => part.prepareUnknownView()),
+    'UnknownView',
+  ),
   snippet: fetching(['talk', 'embed'], () => import('./EmbedDialogLayer.tsx'), 'EmbedDialogLayer'),
   correction: fetching(['record'], () => import('../share/correct/CorrectionDialog.tsx'), 'CorrectionDialog'),
   table: fetching(['panels', 'record'], () => import('./TableLayout.tsx'), 'TableLayout'),

@@ -1,3 +1,5 @@
+import { listProgrammeParts, placeOfProgramme } from './programmeParts.ts';
+import type { ProgrammeSeeds } from './programmeSchema.ts';
 import type { Seeds } from './schema.ts';
 
 /** A date as it may stand in an id: `2018-10`, `by-2018-08`, `2015-around`, `2013-02-28-uncertain`. */
@@ -77,3 +79,17 @@ export function listFactIds({ crossings, agreement, eulex, events, agencies, sou
     ...nameByOwn('sources', sources),
   ]);
 }
+
+/** The id of every fact of the programmes: the programme, the list, and what tells it apart in there. */
+export const listProgrammeFactIds = ({ programmes }: ProgrammeSeeds): ReadonlySet<string> =>
+  new Set(
+    programmes.flatMap((programme) => {
+      const place = placeOfProgramme(programme.id);
+      return [
+        place,
+        ...listProgrammeParts(programme).map(({ id }) => id),
+        ...nameByOwn(`${place}/disputed`, programme.disputed),
+        ...nameByOwn(`${place}/unknown`, programme.unknown),
+      ];
+    }),
+  );

@@ -104,6 +104,9 @@ export function useTranslate(): Translate {
   return translate;
 }
 
+/** The locale of the interface, outside of a component. */
+export const readLocale = (): Locale => i18n.locale as Locale;
+
 /** The locale of the interface, as a component sees it. */
 export function useLocale(): Locale {
   return useLingui().i18n.locale as Locale;

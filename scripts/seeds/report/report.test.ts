@@ -7,9 +7,9 @@ import { setInColumns } from './columns.ts';
 import { makeReport } from './report.ts';
 import { writeReport } from './write.ts';
 
-const { seeds } = checkSeeds(join(root, 'seeds'));
+const { seeds, programmes } = checkSeeds(join(root, 'seeds'));
 if (!seeds) throw new Error('the seeds are faulty');
-const report = makeReport(seeds);
+const report = makeReport(seeds, programmes);
 const text = writeReport(report);
 
 describe('the report', () => {

@@ -1,5 +1,6 @@
 import type { Changelog, RecordedChange } from '../changelogSchema.ts';
-import { listFactIds } from '../factIds.ts';
+import { listFactIds, listProgrammeFactIds } from '../factIds.ts';
+import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { Seeds } from '../schema.ts';
 import type { Path } from './documents.ts';
 import { suggest } from './nearest.ts';
@@ -65,8 +66,12 @@ function findSideFaults(change: RecordedChange, path: Path): readonly SeedFault[
 }
 
 /** What only the whole of the seeds can tell of the changelog: versions, and whether the facts are there. */
-export function findChangelogFaults(changelog: Changelog, seeds: Seeds): readonly SeedFault[] {
-  const facts = listFactIds(seeds);
+export function findChangelogFaults(
+  changelog: Changelog,
+  seeds: Seeds,
+  programmes: ProgrammeSeeds,
+): readonly SeedFault[] {
+  const facts = new Set([...listFactIds(seeds), ...listProgrammeFactIds(programmes)]);
   const gone = new Set<string>();
   const changes = changelog.releases.flatMap(({ changes }, release) => {
     for (const { kind, fact } of changes) if (kind === 'removed') gone.add(fact);

@@ -100,7 +100,7 @@ function findFaultsIn(
     case 'programmes.yaml':
       return findProgrammeFaults(programmes, seeds, known);
     case 'changelog.yaml':
-      return findChangelogFaults(changelog, seeds);
+      return findChangelogFaults(changelog, seeds, programmes);
     case 'eulex.yaml':
       return [
         ...findSpanFaults(eulex.mandates, ['mandates']),

@@ -1,6 +1,6 @@
 import type { CrossingId, Facts } from '../types.ts';
-import type { Field, Statement } from './statement.ts';
-import { listStatements } from './statements.ts';
+import type { Field, RecordStatement } from './statement.ts';
+import { listRecordStatements } from './statements.ts';
 
 /** How much is known of a field at a crossing. */
 export type Coverage = {
@@ -13,11 +13,11 @@ export type Coverage = {
 
 export type CoverageRow = { readonly field: Field; readonly at: ReadonlyMap<CrossingId, Coverage> };
 
-const isOpen = ({ isCurrent, words }: Statement) => isCurrent && 'value' in words && words.value === 'unknown';
+const isOpen = ({ isCurrent, words }: RecordStatement) => isCurrent && 'value' in words && words.value === 'unknown';
 
 /** For every field that any crossing has, how much is known of it at each of them. Events are counted where they concern one. */
 export function coverageOf(facts: Facts): readonly CoverageRow[] {
-  const statements = listStatements(facts);
+  const statements = listRecordStatements(facts);
   const ofCrossings = statements.filter(({ crossings }) => crossings === 'all' || crossings.length > 0);
   return [...new Set(ofCrossings.map(({ field }) => field))].map((field) => ({
     field,

@@ -2,12 +2,12 @@ import { readDate } from '../edtf.ts';
 import { nameBySide, nameSpans, nameStatements } from '../factIds.ts';
 import { at, dayAskedFor, type Span } from '../spans.ts';
 import type { Agency, Crossing, Statement as Said } from '../types.ts';
-import { type Backed, type Field, fromBacking, fromSpan, type Statement, type Words } from './statement.ts';
+import { type Backed, type Field, fromBacking, fromSpan, type RecordStatement, type Words } from './statement.ts';
 
-type Place = { readonly field: Field; readonly panel: Statement['panel'] };
+type Place = { readonly field: Field; readonly panel: RecordStatement['panel'] };
 type Sided = Backed & { readonly side: string };
 
-const on = (field: Field, panel: Statement['panel'] = 'overview'): Place => ({ field, panel });
+const on = (field: Field, panel: RecordStatement['panel'] = 'overview'): Place => ({ field, panel });
 
 /** The statements under `statements` of a crossing or of the agreement; those on EULEX are read in its panel. */
 export function listSaid(
@@ -15,7 +15,7 @@ export function listSaid(
   said: readonly Said[],
   crossings: readonly string[],
   asOf: string,
-): readonly Statement[] {
+): readonly RecordStatement[] {
   const ids = nameStatements(place, said);
   const day = dayAskedFor(asOf);
   return said.map((statement, index) => ({
@@ -34,7 +34,7 @@ export function listSpans<S extends Span & Backed>(
   place: Place,
   spans: readonly S[],
   { say, crossings, asOf }: { say: (span: S) => Words; crossings: readonly string[]; asOf: string },
-): readonly Statement[] {
+): readonly RecordStatement[] {
   const ids = nameSpans(id, spans);
   const { current } = at(spans, asOf);
   return spans.map((span, index) => ({
@@ -52,7 +52,7 @@ export function listCrossingStatements(
   crossing: Crossing,
   agencies: readonly Agency[],
   asOf: string,
-): readonly Statement[] {
+): readonly RecordStatement[] {
   const { id, gate, host, position } = crossing;
   const shared = { crossings: [id], isCurrent: true };
   const held = <S extends Span & Backed>(list: string, place: Place, spans: readonly S[], say: (span: S) => Words) =>
@@ -64,7 +64,7 @@ export function listCrossingStatements(
   ) => {
     const ids = nameBySide(`${id}/${list}`, facts);
     return facts.map(
-      (fact, index): Statement => ({
+      (fact, index): RecordStatement => ({
         ...shared,
         id: ids[index] ?? id,
         ...on(list),
@@ -73,7 +73,7 @@ export function listCrossingStatements(
       }),
     );
   };
-  const single = (field: Field, fact: Backed, words: Words): Statement => ({
+  const single = (field: Field, fact: Backed, words: Words): RecordStatement => ({
     ...shared,
     id: `${id}/${field}`,
     ...on(field),

@@ -1,4 +1,4 @@
-import type { Facts } from '../types.ts';
+import type { Facts, Programme } from '../types.ts';
 
 /** A link, and the source that it leads to. */
 export type Link = { readonly source: string; readonly url: string };
@@ -8,7 +8,7 @@ export const listLinks = ({ sources }: Facts): readonly Link[] =>
   sources.flatMap(({ id, url }) => (url ? [{ source: id, url }] : []));
 
 /** The sources that no statement, no dispute and no title rests on. */
-export function listUncited(facts: Facts): readonly string[] {
+export function listUncited(facts: Facts, programmes: readonly Programme[] = []): readonly string[] {
   const cited = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item);
@@ -19,5 +19,6 @@ export function listUncited(facts: Facts): readonly string[] {
       }
   };
   for (const [key, value] of Object.entries(facts)) if (key !== 'sources') visit(value);
+  visit(programmes);
   return facts.sources.flatMap(({ id }) => (cited.has(id) ? [] : [id]));
 }

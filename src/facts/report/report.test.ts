@@ -48,7 +48,7 @@ describe('of a small record, counted by hand,', () => {
       'north/statements/waits/2013',
       'north/presence/a-customs/2020',
     ]);
-    expect(idsOf(listOld(smallRecord, 1))).toContain('north/presence/a-customs/2020');
+    expect(idsOf(listOld(smallRecord, { years: 1 }))).toContain('north/presence/a-customs/2020');
   });
 
   it('the last report counts where it is newer than the sources, and what has no date is of no age', () => {

@@ -1,5 +1,6 @@
+import type { ProgrammeField } from '../programmeParts.ts';
 import type { Span } from '../spans.ts';
-import type { Confidence, CrossingId, Evidence, Names } from '../types.ts';
+import type { Confidence, CrossingId, Evidence, Names, ProgrammeId } from '../types.ts';
 import type { statementSubjects } from '../vocabulary.ts';
 
 /** What a statement is about: as the record calls its rows. */
@@ -35,11 +36,9 @@ export type Words =
   | { readonly names: Names }
   | { readonly book: 'status' | 'jointUse' | 'closure' | 'goods' | 'eulexRole' | 'side'; readonly value: string };
 
-/** One statement of the record, and what it rests on. */
-export type Statement = {
+type Stated = {
   /** As in `factIds.ts`: `merdare/status/2020-10`. */
   readonly id: string;
-  readonly field: Field;
   readonly words: Words;
   /** The crossings it is about; none where it is about the agreement, EULEX or a service as a whole. */
   readonly crossings: 'all' | readonly CrossingId[];
@@ -55,6 +54,14 @@ export type Statement = {
   /** Whether it is said of today, and so grows old; what has happened, and what was agreed, does not. */
   readonly isCurrent: boolean;
 };
+
+/** One statement about the crossings, the agreement, EULEX or the services, and what it rests on. */
+export type RecordStatement = Stated & { readonly field: Field; readonly programme?: undefined };
+
+/** One statement about an arrangement around them. */
+export type ProgrammeStatement = Stated & { readonly field: ProgrammeField; readonly programme: ProgrammeId };
+
+export type Statement = RecordStatement | ProgrammeStatement;
 
 export type Backed = {
   readonly sources: readonly string[];

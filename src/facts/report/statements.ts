@@ -1,17 +1,18 @@
 import { nameByOwn, nameBySide } from '../factIds.ts';
-import type { Facts } from '../types.ts';
+import type { Facts, Programme } from '../types.ts';
 import { listCrossingStatements, listSaid, listSpans } from './crossingStatements.ts';
-import { type Backed, type Field, fromBacking, type Statement, type Words } from './statement.ts';
+import { listProgrammeStatements } from './programmeStatements.ts';
+import { type Backed, type Field, fromBacking, type RecordStatement, type Statement, type Words } from './statement.ts';
 
 /** A statement of no one crossing that does not grow old. */
 const general = (
   id: string,
   field: Field,
   fact: Backed,
-  { words, panel = 'overview', date }: { words: Words; panel?: Statement['panel']; date?: string },
-): Statement => ({ id, field, panel, words, crossings: [], isCurrent: false, date, ...fromBacking(fact) });
+  { words, panel = 'overview', date }: { words: Words; panel?: RecordStatement['panel']; date?: string },
+): RecordStatement => ({ id, field, panel, words, crossings: [], isCurrent: false, date, ...fromBacking(fact) });
 
-function listAgreementStatements({ agreement, dataset }: Facts): readonly Statement[] {
+function listAgreementStatements({ agreement, dataset }: Facts): readonly RecordStatement[] {
   const { summary, protocol, titles, readings, people, provisions, statements } = agreement;
   const readingIds = nameBySide('agreement/readings', readings);
   const provisionIds = nameByOwn('agreement/provisions', provisions);
@@ -40,7 +41,7 @@ function listAgreementStatements({ agreement, dataset }: Facts): readonly Statem
   ];
 }
 
-function listEulexStatements({ eulex, dataset }: Facts): readonly Statement[] {
+function listEulexStatements({ eulex, dataset }: Facts): readonly RecordStatement[] {
   const { summary, mandates, roles, handover } = eulex;
   const say = ({ text }: { text: string }): Words => ({ text });
   const told = { say, crossings: [], asOf: dataset.asOf };
@@ -58,7 +59,7 @@ function listEulexStatements({ eulex, dataset }: Facts): readonly Statement[] {
   ];
 }
 
-function walk(facts: Facts): readonly Statement[] {
+function walk(facts: Facts): readonly RecordStatement[] {
   const { crossings, agencies, events, dataset } = facts;
   return [
     ...crossings.flatMap((crossing) => listCrossingStatements(crossing, agencies, dataset.asOf)),
@@ -74,11 +75,17 @@ function walk(facts: Facts): readonly Statement[] {
   ];
 }
 
-const walkedBefore = new WeakMap<Facts, readonly Statement[]>();
+const walkedBefore = new WeakMap<Facts, readonly RecordStatement[]>();
 
-/** Every statement of the record but those that are disputed, those of the crossings first. */
-export function listStatements(facts: Facts): readonly Statement[] {
+/** Every statement about crossings, agreement, EULEX and services but those that are disputed, the crossings' first. */
+export function listRecordStatements(facts: Facts): readonly RecordStatement[] {
   const known = walkedBefore.get(facts) ?? walk(facts);
   walkedBefore.set(facts, known);
   return known;
 }
+
+/** The same and, behind them, every statement of the programmes. */
+export const listStatements = (facts: Facts, programmes: readonly Programme[] = []): readonly Statement[] => [
+  ...listRecordStatements(facts),
+  ...programmes.flatMap((programme) => listProgrammeStatements(programme, facts.dataset.asOf)),
+];

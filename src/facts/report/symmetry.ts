@@ -1,4 +1,4 @@
-import type { Facts, Side } from '../types.ts';
+import type { Facts, Programme, Side } from '../types.ts';
 import { sides } from '../vocabulary.ts';
 import { listStatements } from './statements.ts';
 
@@ -39,14 +39,14 @@ function textsOf({ agreement, agencies, crossings }: Facts, side: Side): readonl
 }
 
 /** The room that each of the two sides has in the record, in the language of the facts. */
-export function symmetryOf(facts: Facts): ReadonlyMap<Side, Room> {
+export function symmetryOf(facts: Facts, programmes: readonly Programme[] = []): ReadonlyMap<Side, Room> {
   const { publishers, sources, agencies, crossings } = facts;
   return new Map(
     sides.map((side) => {
       const voices = new Set(publishers.filter((one) => one.side === side).map(({ id }) => id));
       const theirs = new Set(sources.filter(({ publisher }) => voices.has(publisher)).map(({ id }) => id));
       const services = new Set(agencies.filter((one) => one.side === side).map(({ id }) => id));
-      const said = listStatements(facts).filter((one) => one.sources.some((id) => theirs.has(id)));
+      const said = listStatements(facts, programmes).filter((one) => one.sources.some((id) => theirs.has(id)));
       const presences = crossings.flatMap(({ presence }) => presence.filter(({ agency }) => services.has(agency)));
       return [
         side,

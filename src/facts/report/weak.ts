@@ -1,11 +1,11 @@
 import { type Day, readDate } from '../edtf.ts';
-import type { Facts } from '../types.ts';
+import type { Facts, Programme } from '../types.ts';
 import type { Statement } from './statement.ts';
 import { listStatements } from './statements.ts';
 
 /** The statements that only one source bears out. */
-export const listOnOneSource = (facts: Facts): readonly Statement[] =>
-  listStatements(facts).filter(({ sources }) => sources.length === 1);
+export const listOnOneSource = (facts: Facts, programmes: readonly Programme[] = []): readonly Statement[] =>
+  listStatements(facts, programmes).filter(({ sources }) => sources.length === 1);
 
 /** The statements that no source reports: they follow from a mandate. */
 export const listInferred = (facts: Facts): readonly Statement[] =>
@@ -31,9 +31,12 @@ const yearsBefore = (day: Day, years: number): Day =>
  * What is said of today but was last said more than `years` before the date of the data, the oldest first. Statements
  * without any dated source are not among them: nobody knows how old they are.
  */
-export function listOld(facts: Facts, years = 2): readonly OldStatement[] {
+export function listOld(
+  facts: Facts,
+  { programmes = [], years = 2 }: { readonly programmes?: readonly Programme[]; readonly years?: number } = {},
+): readonly OldStatement[] {
   const limit = yearsBefore(readDate(facts.dataset.asOf).latest, years);
-  return listStatements(facts)
+  return listStatements(facts, programmes)
     .flatMap((statement) => {
       const lastSaid = statement.isCurrent ? lastSaidOf(statement, facts) : undefined;
       return lastSaid && lastSaid < limit ? [{ ...statement, lastSaid }] : [];

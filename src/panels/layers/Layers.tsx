@@ -1,9 +1,9 @@
 import { useTranslate } from '../../i18n/translate.tsx';
+import { useProgrammes } from '../../ui/useProgrammes.ts';
 import { PanelSection } from '../shared/PanelSection.tsx';
 import { LayerChoice } from './LayerChoice.tsx';
 import { LayerRecord } from './LayerRecord.tsx';
 import styles from './layers.module.css';
-import { useProgrammes } from './useProgrammes.ts';
 import { useShownProgrammes } from './useShownProgrammes.ts';
 
 /** The arrangements around the agreement: which are shown, and what is known of those that are. */

@@ -17,7 +17,8 @@ export function knownOfRows(rows: readonly LayerRow[], translate: Translate): re
             label: translate(first.label),
             text: others.length === 0 && first.text ? first.text : undefined,
             confidence: first.confidence,
-            sources: first.sources,
+            // By the very list a statement is known again; several together are no one of them.
+            sources: others.length === 0 ? first.sources : [...first.sources],
           },
         ]
       : [],

@@ -1,12 +1,14 @@
-import { eventsOf, partiesByRole } from '../../facts/programmes.ts';
+import { listProgrammeParts, type ProgrammePart } from '../../facts/programmeParts.ts';
+import { eventsOf } from '../../facts/programmes.ts';
+import { sayPart } from '../../facts/report/programmeStatements.ts';
 import type { Confidence, FactEvent, Locale, Programme } from '../../facts/types.ts';
-import type { MessageId } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/names.ts';
+import { labelOfPart, type ProgrammeLabel } from '../../ui/statementLabel.ts';
 
 /** One statement of a programme, as a row of a table. */
 export type LayerRow = {
   readonly key: string;
-  readonly label: Extract<MessageId, `layers.label.${string}` | `layers.party.${string}`>;
+  readonly label: ProgrammeLabel;
   /** EDTF; null where it has none. */
   readonly date: string | null;
   /** What is said; empty where that is the period. */
@@ -17,8 +19,6 @@ export type LayerRow = {
   readonly confidence: Confidence;
 };
 
-type Backed = Pick<LayerRow, 'sources' | 'confidence' | 'note'>;
-
 /** What it is, with what a reader must know of it behind it. */
 export const withPart = (name: string, part: string | undefined): string => (part ? `${name} – ${part}` : name);
 
@@ -26,38 +26,24 @@ export const withPart = (name: string, part: string | undefined): string => (par
 export const chainOf = ({ ministry, directorate, service }: Programme['institutions'][number]): string =>
   [ministry, directorate, service].filter((link) => link !== undefined).join(' → ');
 
+/** The words of a part in one line, an article with who wrote it. */
+const sayRow = (part: ProgrammePart<string>, locale: Locale): string =>
+  part.author ? withPart(placeName(part.author, locale), part.text) : sayPart(part);
+
 /** Every statement of a programme in the order in which it is read, each with its sources. */
 export function rowsOf(programme: Programme, events: readonly FactEvent[], locale: Locale): readonly LayerRow[] {
-  const row = (
-    label: LayerRow['label'],
-    key: string,
-    { sources, confidence, note }: Backed,
-    text: string,
-    date: string | null = null,
-  ): LayerRow => ({ key: `${label} ${key}`, label, date, text, note, sources, confidence });
-  const { lede, period, territories, objectives, actions, results, institutions, articles, facts } = programme;
-  return [
-    row('layers.label.summary', programme.id, lede, lede.text),
-    { ...row('layers.label.period', programme.id, period, ''), period },
-    ...partiesByRole(programme).flatMap(({ role, parties }) =>
-      parties.map((party) => row(`layers.party.${role}`, party.id, party, withPart(party.name, party.part))),
-    ),
-    ...territories.map((place) => row('layers.label.covers', place.code, place, withPart(place.name, place.nameThen))),
-    ...objectives.map((objective) => row('layers.label.objective', objective.id, objective, objective.text)),
-    ...actions.map((action) => row('layers.label.action', action.id, action, action.text)),
-    ...results.flatMap((result) => [
-      row('layers.label.result', result.id, result, withPart(result.title, result.text)),
-      ...(result.inAgreement
-        ? [row('layers.label.inAgreement', result.id, result.inAgreement, result.inAgreement.text)]
-        : []),
-    ]),
-    ...institutions.map((institution) =>
-      row('layers.label.institution', institution.agency, institution, chainOf(institution)),
-    ),
-    ...articles.map((article) =>
-      row('layers.label.article', article.id, article, withPart(placeName(article.author, locale), article.subject)),
-    ),
-    ...facts.map((fact) => row('layers.label.fact', fact.id, fact, fact.text, fact.date)),
-    ...eventsOf(programme, events).map((event) => row('layers.label.event', event.id, event, event.title, event.date)),
-  ];
+  const parts = listProgrammeParts(programme)
+    .filter(({ field }) => field !== 'event')
+    .map((part) => ({ ...part, label: labelOfPart(part.field), text: sayRow(part, locale) }));
+  const happened = eventsOf(programme, events).map((event) => ({
+    id: event.id,
+    label: labelOfPart('event'),
+    date: event.date,
+    fact: event,
+    text: event.title,
+  }));
+  return [...parts, ...happened].map(({ id, label, date, fact: { sources, confidence, note }, text }) => {
+    const row = { key: id, label, date, text, note, sources, confidence };
+    return label === 'layers.label.period' ? { ...row, text: '', period: programme.period } : row;
+  });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Programme } from '../../facts/types.ts';
 import { useLayers } from '../../state/store.ts';
-import { useProgrammes } from './useProgrammes.ts';
+import { useProgrammes } from '../../ui/useProgrammes.ts';
 
 /** The programmes whose layers are shown, in the order of the layers. */
 export function useShownProgrammes(): readonly Programme[] {

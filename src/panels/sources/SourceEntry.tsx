@@ -21,7 +21,8 @@ export function SourceEntry({
   source: Source;
   number: number;
   publisher: string;
-  supports: readonly Support[];
+  /** Null while it is not known whether any does. */
+  supports: readonly Support[] | null;
   /** Given to the one that a reference has led to. */
   headingRef?: Ref<HTMLHeadingElement> | undefined;
   /** What else can be done with it. */
@@ -52,7 +53,7 @@ export function SourceEntry({
       ) : null}
       {children}
       {source.url ? <OutsideLink url={source.url} subject={source.subject} /> : null}
-      {supports.length > 0 ? (
+      {supports === null ? null : supports.length > 0 ? (
         <Disclosure summary={translate('sources.supports', { count: supports.length })}>
           {() => <SupportList supports={supports} />}
         </Disclosure>

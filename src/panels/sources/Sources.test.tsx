@@ -119,4 +119,14 @@ describe('what a source supports', () => {
     await user.click(source.getByText(/^Broj navoda koje potkrepljuje: \d+$/));
     expect((await source.findAllByRole('button'))[0]).toHaveTextContent(/Merdare \/ Merdarë/);
   });
+
+  it('may be an arrangement around the crossings, whose layer is then shown', async () => {
+    const { user } = await renderWithFacts(<Sources />, { choices: inOverview });
+    const source = within(entry('page-iom'));
+    await user.click(await source.findByText(/^Supports \d+ statements$/));
+    await user.click(
+      (await source.findAllByRole('button', { name: /^IOM programme, 2009–2011 Results/ }))[0] as HTMLElement,
+    );
+    expect(readChoices()).toMatchObject({ crossing: null, panel: 'overview', layers: ['iom-2009'] });
+  });
 });

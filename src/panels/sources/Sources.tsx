@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useFacts, useOpenSource, useSelectedCrossing } from '../../state/store.ts';
 import { sourceNumber } from '../../ui/SourceReferences.tsx';
+import { usePossibleProgrammes } from '../../ui/useProgrammes.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import { ScopeChoice, TextFilter } from './SourceFilter.tsx';
 import { scrollToEntry } from './scrollToEntry.ts';
@@ -16,7 +17,8 @@ export function Sources() {
   const crossing = useSelectedCrossing();
   const openSource = useOpenSource();
   const openHeading = useRef<HTMLHeadingElement>(null);
-  const index = useMemo(() => whatSourceSupports(facts), [facts]);
+  const programmes = usePossibleProgrammes();
+  const index = useMemo(() => whatSourceSupports(facts, programmes ?? []), [facts, programmes]);
   const { shown, scope, setScope, query, setQuery } = useShownSources(index);
 
   useEffect(
@@ -46,7 +48,7 @@ export function Sources() {
             source={source}
             number={sourceNumber(facts, source.id)}
             publisher={publisherOf(facts, source)}
-            supports={index.get(source.id) ?? []}
+            supports={index.get(source.id) ?? (programmes ? [] : null)}
             headingRef={source.id === openSource ? openHeading : undefined}
           />
         ))}

@@ -3,6 +3,7 @@ import type { Source } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { sourceNumber } from '../../ui/SourceReferences.tsx';
+import { usePossibleProgrammes } from '../../ui/useProgrammes.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './sources.module.css';
 import { publisherOf } from './useShownSources.ts';
@@ -22,7 +23,8 @@ export function SourcesCited({
 }) {
   const facts = useFacts();
   const translate = useTranslate();
-  const index = useMemo(() => whatSourceSupports(facts), [facts]);
+  const programmes = usePossibleProgrammes();
+  const index = useMemo(() => whatSourceSupports(facts, programmes ?? []), [facts, programmes]);
   return (
     <ol className={styles.list}>
       {facts.sources
@@ -33,7 +35,7 @@ export function SourcesCited({
             source={source}
             number={sourceNumber(facts, source.id)}
             publisher={publisherOf(facts, source)}
-            supports={index.get(source.id) ?? []}
+            supports={index.get(source.id) ?? (programmes ? [] : null)}
             headingRef={source.id === open ? openHeading : undefined}
           >
             {source.id === open ? (

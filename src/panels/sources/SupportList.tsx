@@ -45,7 +45,8 @@ function useCrossingsNames(): (support: Support) => string {
   const facts = useFacts();
   const translate = useTranslate();
   const locale = useLocale();
-  return ({ crossings, panel }) => {
+  return ({ crossings, panel, programme }) => {
+    if (programme) return programme.short;
     if (crossings === 'all') return translate('sources.allCrossings');
     if (crossings.length === 0) return translate(panel === 'eulex' ? 'shared.label.eulex' : 'sources.general');
     return crossings

@@ -1,6 +1,6 @@
 import { dayAskedFor } from '../../facts/spans.ts';
 import type { CrossingId, Facts } from '../../facts/types.ts';
-import type { Choices } from '../../state/parameters.ts';
+import { type Choices, layerIds } from '../../state/parameters.ts';
 import { actions, readChoices } from '../../state/store.ts';
 import type { Support } from './support.ts';
 
@@ -17,6 +17,10 @@ function dateFor({ shown }: Support, { asOf }: Facts['dataset'], chosen: string 
   return shown.from <= day && day <= shown.to ? chosen : shown.from;
 }
 
+/** The layers to show so that a statement is seen: its own beside those that are shown. */
+const layersFor = ({ programme }: Support, shown: Choices['layers']): Choices['layers'] =>
+  programme ? layerIds.filter((id) => id === programme.id || shown.includes(id)) : shown;
+
 /** Where a statement is to be seen, from where the visitor is. */
 export function placeOf(support: Support, dataset: Facts['dataset'], choices: Choices): Choices {
   const crossing = crossingFor(support, choices.crossing);
@@ -27,6 +31,7 @@ export function placeOf(support: Support, dataset: Facts['dataset'], choices: Ch
     // What is read like a page has no panel.
     view: choices.view === 'table' ? 'table' : 'map',
     date: dateFor(support, dataset, choices.date),
+    layers: layersFor(support, choices.layers),
     at: crossing === choices.crossing ? choices.at : null,
   };
 }

@@ -1,8 +1,9 @@
 import { BEGINNING_OF_TIME, type Day, END_OF_TIME, readDate } from '../../facts/edtf.ts';
 import { extentOf, type Span } from '../../facts/spans.ts';
-import type { CrossingId, Names } from '../../facts/types.ts';
+import type { CrossingId, Names, Programme } from '../../facts/types.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { Panel } from '../../state/parameters.ts';
+import type { ProgrammeLabel } from '../../ui/statementLabel.ts';
 
 type IdsUnder<Prefix extends string> = Extract<MessageId, `${Prefix}.${string}`>;
 
@@ -16,8 +17,10 @@ export type Words =
 export type Support = {
   /** The crossings it is about; none where it is about the agreement or EULEX as a whole. */
   readonly crossings: 'all' | readonly CrossingId[];
+  /** The arrangement around them that it is about, whose layer then is shown. */
+  readonly programme?: Pick<Programme, 'id' | 'short'>;
   readonly panel: Panel;
-  readonly label: IdsUnder<'shared.label'> | 'shared.sourcesDiffer';
+  readonly label: IdsUnder<'shared.label'> | ProgrammeLabel | 'shared.sourcesDiffer';
   readonly words: Words;
   /** The date that stands with it; null where it has none. */
   readonly date: string | null;

@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFacts } from '../../facts/load.ts';
-import type { Facts } from '../../facts/types.ts';
+import { loadFacts, loadProgrammes } from '../../facts/load.ts';
+import type { Facts, Programme } from '../../facts/types.ts';
 import { defaultChoices } from '../../state/parameters.ts';
 import { placeOf } from './leadBack.ts';
 import type { Support } from './support.ts';
 import { isOfCrossing, type SupportIndex, whatSourceSupports } from './whatSourceSupports.ts';
 
 let facts: Facts;
+let programmes: readonly Programme[];
 let index: SupportIndex;
 
 beforeAll(async () => {
   facts = await loadFacts('en');
-  index = whatSourceSupports(facts);
+  ({ programmes } = await loadProgrammes('en'));
+  index = whatSourceSupports(facts, programmes);
 });
 
 /** How often each source is cited anywhere in the facts, found without knowing their shape. */
@@ -30,7 +32,7 @@ function countCitations(value: unknown, counts = new Map<string, number>()): Rea
 describe('whatSourceSupports', () => {
   it('misses no citation and invents none', () => {
     const { sources: _, ...citing } = facts;
-    const expected = countCitations(citing);
+    const expected = countCitations([citing, programmes]);
     expect(expected.size).toBeGreaterThan(100);
     expect(Object.fromEntries([...index].map(([id, supports]) => [id, supports.length]))).toEqual(
       Object.fromEntries(expected),
@@ -47,6 +49,15 @@ describe('whatSourceSupports', () => {
       date: '2018-10',
       shown: { from: '2018-10-31', to: '2020-10-12' },
     });
+  });
+
+  it('says what a source supports among the arrangements around the crossings', () => {
+    const [first] = index.get('page-iom') ?? [];
+    expect(first?.programme?.id).toBe('iom-2009');
+    expect(first).toMatchObject({ label: 'layers.label.summary', panel: 'overview', crossings: [], date: null });
+    expect(index.get('serbian-mod-2024-09-26')).toContainEqual(
+      expect.objectContaining({ label: 'layers.label.fact', date: '2024-09-26', words: { text: expect.any(String) } }),
+    );
   });
 
   it('puts each statement into the panel that shows it', () => {
@@ -102,6 +113,16 @@ describe('the way back to a statement', () => {
   ] as const)('about %s, with %s selected, it selects %s', (crossings, selected, expected) => {
     const place = placeOf({ ...support, crossings }, facts.dataset, { ...from, crossing: selected });
     expect(place.crossing).toBe(expected);
+  });
+
+  it('shows the layer of an arrangement beside those that are shown', () => {
+    const programme = { id: 'iom-2009', short: '' } as const;
+    const place = placeOf({ ...support, crossings: [], programme }, facts.dataset, {
+      ...from,
+      layers: ['kspag', 'belt'],
+    });
+    expect(place).toMatchObject({ crossing: null, panel: 'overview', layers: ['belt', 'iom-2009', 'kspag'] });
+    expect(placeOf(support, facts.dataset, { ...from, layers: ['kspag'] }).layers).toEqual(['kspag']);
   });
 
   it('leaves the camera where it is unless another crossing is selected', () => {

@@ -4,8 +4,10 @@ import { useTranslate } from '../../i18n/translate.tsx';
 import type { Panel } from '../../state/parameters.ts';
 import { actions, readChoices, useFacts } from '../../state/store.ts';
 import { serialiseUrl } from '../../state/url.ts';
+import { Footnoted } from '../../ui/Footnoted.tsx';
 import { CrossingNamePair } from '../../ui/NamePair.tsx';
-import type { Place } from './places.ts';
+import { useProgrammes } from '../../ui/useProgrammes.ts';
+import { type Place, programmeOf } from './places.ts';
 import styles from './unknown.module.css';
 
 const panelOf = { agreement: 'overview', eulex: 'eulex', agencies: 'agencies', events: 'timeline' } as const;
@@ -14,7 +16,9 @@ const panelOf = { agreement: 'overview', eulex: 'eulex', agencies: 'agencies', e
 export function PlaceName({ place }: { place: Place }) {
   const translate = useTranslate();
   const crossing = findCrossing(useFacts(), place);
+  const programme = useProgrammes(programmeOf(place) !== undefined)?.find(({ id }) => id === place);
   if (crossing) return <CrossingNamePair names={crossing.names} />;
+  if (programme) return <Footnoted>{programme.short}</Footnoted>;
   return place === 'agreement' ? translate('app.view.agreement') : translate(`unknown.${place as 'eulex'}`);
 }
 
@@ -32,12 +36,14 @@ export function PlaceLink({
   children: ReactNode;
 }) {
   const crossing = findCrossing(useFacts(), place)?.id ?? null;
+  const programme = programmeOf(place);
   const target = {
     view: 'map',
     crossing,
     panel: panel ?? (place in panelOf ? panelOf[place as keyof typeof panelOf] : 'overview'),
     date,
     at: null,
+    ...(programme ? { layers: [programme] } : {}),
   } as const;
   const go = () => actions.choicesRead({ ...readChoices(), ...target }, []);
   // Served, a button with a crossing becomes a link to its page, and a link with a view one to the page of that.

@@ -7,6 +7,7 @@ import { placeName } from '../../i18n/names.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { PartialDate } from '../../ui/PartialDate.tsx';
+import { labelOf } from '../../ui/statementLabel.ts';
 import { Said } from '../shared/Said.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { placeOfStatement } from './places.ts';
@@ -48,7 +49,7 @@ export function StatementRows<Item extends Statement>({
         <li key={statement.id} className={styles.row}>
           <span className={styles.label}>
             <PlaceLink place={placeOfStatement(statement)} panel={statement.panel} date={shownOn(statement, dataset)}>
-              {translate(`shared.label.${statement.field}`)}
+              {translate(labelOf(statement))}
             </PlaceLink>
             {statement.date ? (
               <span className={styles.date}>

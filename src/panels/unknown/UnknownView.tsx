@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react';
-import { listDisputes, listGaps } from '../../facts/report/open.ts';
+import { listDisputes, listGaps, type OpenDispute, type OpenGap } from '../../facts/report/open.ts';
 import type { Statement } from '../../facts/report/statement.ts';
 import { listStatements } from '../../facts/report/statements.ts';
 import { listInferred, listOld, listOnOneSource, type OldStatement } from '../../facts/report/weak.ts';
+import type { Programme } from '../../facts/types.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { Footnoted } from '../../ui/Footnoted.tsx';
+import { prepareProgrammes, useProgrammes } from '../../ui/useProgrammes.ts';
 import { Said } from '../shared/Said.tsx';
 import { Contents, FoldedGroup, Group, Part } from './Part.tsx';
 import { groupByPlace, placeOfOpen, placeOfStatement } from './places.ts';
 import { StatementRows } from './StatementRows.tsx';
 import styles from './unknown.module.css';
 
-function Gaps() {
+function Gaps({ gaps: all }: { gaps: readonly OpenGap[] }) {
   const facts = useFacts();
   const crossings = facts.crossings.map(({ id }) => id);
-  return groupByPlace(listGaps(facts), placeOfOpen, crossings).map(([place, gaps]) => (
+  return groupByPlace(all, placeOfOpen, crossings).map(([place, gaps]) => (
     <Group key={place} place={place}>
       <ul className={styles.gaps}>
         {gaps.map(({ id, text }) => (
@@ -30,10 +32,10 @@ function Gaps() {
   ));
 }
 
-function Disputes() {
+function Disputes({ disputes: all }: { disputes: readonly OpenDispute[] }) {
   const facts = useFacts();
   const crossings = facts.crossings.map(({ id }) => id);
-  return groupByPlace(listDisputes(facts), placeOfOpen, crossings).map(([place, disputes]) => (
+  return groupByPlace(all, placeOfOpen, crossings).map(([place, disputes]) => (
     <Group key={place} place={place}>
       {disputes.map(({ id, question, versions }) => (
         <div key={id} className={styles.dispute}>
@@ -69,28 +71,30 @@ function Statements<Item extends Statement>({
   ));
 }
 
-/** What we do not know: what nobody has published, where sources differ, and what rests on little or on old reports. */
-export function UnknownView() {
+/** What nobody has published, where sources differ, and what rests on little or on old reports. */
+export function UnknownPage({ programmes }: { programmes: readonly Programme[] }) {
   const facts = useFacts();
   const locale = useLocale();
   const translate = useTranslate();
   const write = (date: string) => formatDate(date, locale, translate);
-  const [oneSource, inferred, old] = [listOnOneSource(facts), listInferred(facts), listOld(facts)];
+  const [gaps, disputes] = [listGaps(facts, programmes), listDisputes(facts, programmes)];
+  const [oneSource, inferred] = [listOnOneSource(facts, programmes), listInferred(facts)];
+  const old = listOld(facts, { programmes });
   const lastSaid = ({ lastSaid: day }: OldStatement) => translate('unknown.lastSaid', { date: write(day) });
   const parts = [
     {
       id: 'unknown-gaps',
       title: translate('shared.nobodyHasPublished'),
       about: translate('unknown.gaps.about'),
-      count: listGaps(facts).length,
-      content: <Gaps />,
+      count: gaps.length,
+      content: <Gaps gaps={gaps} />,
     },
     {
       id: 'unknown-disputes',
       title: translate('shared.sourcesDiffer'),
       about: translate('unknown.disputes.about'),
-      count: listDisputes(facts).length,
-      content: <Disputes />,
+      count: disputes.length,
+      content: <Disputes disputes={disputes} />,
     },
     {
       id: 'unknown-inferred',
@@ -104,7 +108,7 @@ export function UnknownView() {
       title: translate('unknown.oneSource'),
       about: translate('unknown.oneSource.about', {
         count: oneSource.length,
-        total: formatNumber(listStatements(facts).length, locale),
+        total: formatNumber(listStatements(facts, programmes).length, locale),
       }),
       count: oneSource.length,
       content: <Statements statements={oneSource} />,
@@ -129,4 +133,15 @@ export function UnknownView() {
       ))}
     </article>
   );
+}
+
+/** What we do not know: of the crossings, of the agreement, of EULEX, and of the arrangements around them. */
+export function UnknownView() {
+  return <UnknownPage programmes={useProgrammes() ?? []} />;
+}
+
+/** The page once all that it tells of is there. */
+export async function prepareUnknownView(): Promise<{ readonly UnknownView: typeof UnknownView }> {
+  await prepareProgrammes();
+  return { UnknownView };
 }

@@ -1,11 +1,12 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { smallRecord } from '../../../test/fixtures/smallRecord.ts';
 import { renderWithFacts } from '../../../test/render.tsx';
-import { loadFacts } from '../../facts/load.ts';
+import { loadFacts, loadProgrammes } from '../../facts/load.ts';
 import { activateLocale, loadMessages, translate } from '../../i18n/translate.tsx';
 import { knownPresence } from '../../panels/agencies/knownPresence.ts';
 import { knownOfEulex } from '../../panels/eulex/knownOfEulex.ts';
+import { Layers } from '../../panels/layers/Layers.tsx';
 import { knownOfAgreement, knownOfCrossing } from '../../panels/overview/knownFacts.tsx';
 import { HowDoWeKnow } from '../../panels/shared/HowDoWeKnow.tsx';
 import { knownOfTimeline } from '../../panels/timeline/knownFacts.ts';
@@ -68,6 +69,26 @@ describe('the message of a correction', () => {
     expect(known.length).toBeGreaterThan(300);
     expect(known.filter((fact) => !findDoubted(facts, fact)).map(({ key }) => key)).toEqual([]);
   });
+});
+
+it('knows a statement about an arrangement around the crossings, too', async () => {
+  const { user } = await renderWithFacts(
+    <>
+      <Layers />
+      <CorrectionDialog />
+    </>,
+    { choices: { layers: ['iom-2009'] } },
+  );
+  const record = within(await screen.findByRole('article'));
+  await user.click(record.getByText('How do we know?'));
+  await user.click((await record.findAllByRole('button', { name: 'Suggest a correction' }))[0] as HTMLElement);
+  const message = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The message' });
+  const { lede } = (await loadProgrammes('en')).programmes.find(({ id }) => id === 'iom-2009') ?? {};
+  expect(message.value.split('\n').slice(0, 3)).toEqual([
+    'Statement: programmes/iom-2009/lede',
+    'About: Summary',
+    `It says: ${lede?.text}`,
+  ]);
 });
 
 describe('the dialog', () => {

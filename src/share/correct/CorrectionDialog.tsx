@@ -3,8 +3,9 @@ import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDoubted, useFacts } from '../../state/store.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useProgrammes } from '../../ui/useProgrammes.ts';
 import styles from './correction.module.css';
-import { writeCorrection } from './writeCorrection.ts';
+import { findDoubted, writeCorrection } from './writeCorrection.ts';
 
 const close = () => actions.statementDoubted(null);
 
@@ -62,9 +63,11 @@ export function CorrectionDialog() {
   const locale = useLocale();
   const facts = useFacts();
   const doubted = useDoubted();
+  const isElsewhere = doubted !== null && !findDoubted(facts, doubted);
+  const programmes = useProgrammes(isElsewhere) ?? [];
   return doubted ? (
     <Dialog title={translate('correct.title')} close={translate('correct.close')} onClose={close} isNarrow>
-      <Message {...writeCorrection(doubted, { facts, locale, translate, address: location.href })} />
+      <Message {...writeCorrection(doubted, { facts, programmes, locale, translate, address: location.href })} />
     </Dialog>
   ) : null;
 }

@@ -21,8 +21,13 @@ async function start() {
   fetchFaces();
   const site = siteRoot ?? new URL('./', location.href);
   const asked = new URLSearchParams(readSearch()).get('lang') || readPathLanguage(location.pathname, site);
-  const { dataset, crossings } = await activateInterface(chooseLocale(asked, navigator.languages));
-  const known = { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+  const { dataset, crossings, agreement } = await activateInterface(chooseLocale(asked, navigator.languages));
+  const known = {
+    crossings: crossings.map(({ id }) => id),
+    provisions: agreement.provisions.map(({ id }) => id),
+    firstDay: dataset.from,
+    lastDay: dataset.asOf,
+  };
   keepIconInPlace();
   synchroniseUrl(known, site);
   // What the page is to show first must not come a moment after the rest; faces that come later move what stands.

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSeeds } from '../src/facts/check/seeds.ts';
+import { readBelt } from '../src/ground/belt.ts';
 import type { DownloadFile } from '../src/share/data/downloads.ts';
 import { writeData } from '../src/share/data/writeData.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** The real seeds and the real line, as the build reads them. */
+/** The real seeds, the real line and the belt, as the build reads them. */
 export function readInputs() {
   const { seeds, programmes, changelog } = checkSeeds(join(root, 'seeds'));
   if (!seeds) throw new Error('the seeds are faulty');
   const line: Parameters<typeof writeData>[0]['line'] = JSON.parse(
     readFileSync(join(root, 'geo/data/line.geo.json'), 'utf8'),
   );
-  return { seeds, programmes, changelog, line };
+  const belt = readBelt(JSON.parse(readFileSync(join(root, 'geo/data/belt.topo.json'), 'utf8'))).area;
+  return { seeds, programmes, changelog, line, belt };
 }
 
 /** Every download as the build writes it, and ways to read one. */

@@ -6,7 +6,7 @@ import { fetchOnce } from './fetchOnce.ts';
 import type { Ground, Position } from './types.ts';
 
 type BeltProperties = { readonly id: 'belt'; readonly kilometres: number };
-type BeltTopology = Topology<{ belt: GeometryCollection<BeltProperties> }>;
+export type BeltTopology = Topology<{ belt: GeometryCollection<BeltProperties> }>;
 
 /** The ground safety zone of 1999: five kilometres from the line, on Serbia's side. */
 export type Belt = {
@@ -25,7 +25,8 @@ export const loadBelt = fetchOnce(async (): Promise<Belt> => {
   return readBelt(topology);
 });
 
-function readBelt(topology: BeltTopology): Belt {
+/** The belt out of the topology in geo/data/belt.topo.json. */
+export function readBelt(topology: BeltTopology): Belt {
   const area = feature(topology, topology.objects.belt) as Belt['area'];
   // The first of its two arcs is the outer edge.
   const edge = feature(topology, { type: 'LineString', arcs: [0] }) as Feature<LineString>;

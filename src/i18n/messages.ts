@@ -15,6 +15,7 @@ export type MessageValues = {
   'agreement.inMatrix': undefined;
   'agreement.intro': undefined;
   'agreement.key': undefined;
+  'agreement.link': undefined;
   'agreement.matrix': undefined;
   'agreement.meaning.done': undefined;
   'agreement.meaning.ended': undefined;
@@ -179,6 +180,8 @@ export type MessageValues = {
   'download.ccBy': undefined;
   'download.elsewhere': undefined;
   'download.file.archive': undefined;
+  'download.file.around': undefined;
+  'download.file.belt': undefined;
   'download.file.changelog': undefined;
   'download.file.claims': undefined;
   'download.file.crossings': undefined;

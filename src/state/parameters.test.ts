@@ -14,6 +14,7 @@ const known: Known = {
   crossings: ['jarinje', 'merdare', 'mutivode', 'brnjak', 'bela-zemlja', 'mucibaba'],
   firstDay: '2011-12-02',
   lastDay: '2026-11-21',
+  provisions: ['joint-posts', 'common-area'],
 };
 
 type Name = keyof typeof parameters;
@@ -26,6 +27,7 @@ const accepted: Record<Name, readonly string[]> = {
   view: ['map', 'table', 'agreement', 'interruptions', 'compare', 'unknown'],
   layers: ['belt', 'belt,kfor', 'kspag,belt', 'belt,kfor,iom-2009,eu-ibm-serbia,kspag'],
   compare: ['jarinje,merdare', 'brnjak,jarinje', known.crossings.join()],
+  provision: ['joint-posts', 'common-area'],
   against: ['2011', '2012-12', '2018-08-03'],
   at: ['9.5/42.94/21.24', '5.5/39/14', '15/47/28.5', '10/42.123456/20.5', '7.1234/43/21', '08/42/21'],
   theme: ['auto', 'light', 'dark', 'contrast'],
@@ -67,6 +69,7 @@ const rejected: Record<Name, readonly string[]> = {
   view: ['Map', 'list', 'table2', 'true', 'maptable', 'Agreement', 'table,compare'],
   layers: ['Belt', 'belt,', 'belt,belt', 'belt,<b>', 'belt kfor', 'iom', '__proto__', ','],
   compare: ['jarinje', 'jarinje,jarinje', 'jarinje,nowhere', 'jarinje,merdare,', `${known.crossings.join()},jarinje`],
+  provision: ['Joint-posts', 'joint-posts,common-area', 'nowhere', '1', 'toString'],
   against: ['2010', 'yesterday', '2012~', '2026-11-22'],
   at: [
     '9.5/42.94',
@@ -148,7 +151,7 @@ describe('a parameter', () => {
 
   it('is one of the contract’s, and five of those make history, with the mode', () => {
     const names =
-      'accent against at autosize compare crossing date gestures host kiosk lang layers mode panel role session step still theme ui view'.split(
+      'accent against at autosize compare crossing date gestures host kiosk lang layers mode panel provision role session step still theme ui view'.split(
         ' ',
       );
     expect(parameterNames.toSorted()).toEqual(names);

@@ -53,6 +53,8 @@ export type Choices = {
   readonly layers: readonly LayerId[];
   /** The crossings set beside each other: two to six; null where none have been chosen. */
   readonly compare: readonly string[] | null;
+  /** The point of the agreement that the page on it opens at. */
+  readonly provision: string | null;
   /** The other date with which the chosen one is compared. */
   readonly against: string | null;
   readonly at: Camera | null;
@@ -85,6 +87,7 @@ export const defaultChoices: Choices = {
   view: 'map',
   layers: [],
   compare: null,
+  provision: null,
   against: null,
   at: null,
   theme: 'auto',
@@ -104,6 +107,8 @@ export const defaultChoices: Choices = {
 /** What a value is checked against. */
 export type Known = {
   readonly crossings: readonly string[];
+  /** The points of the agreement, where it is read. */
+  readonly provisions?: readonly string[];
   /** The first and the last day of the record. */
   readonly firstDay: string;
   readonly lastDay: string;
@@ -216,6 +221,11 @@ export const parameters: Parameters = {
     history: 'replace',
   },
   compare: { parse: parseCompared, serialise: (value) => value.join(), history: 'replace' },
+  provision: {
+    parse: (text, { provisions }) => provisions?.find((id) => id === text) ?? null,
+    serialise: (value) => value,
+    history: 'replace',
+  },
   against: { parse: parseChosenDate, serialise: (value) => value, history: 'replace' },
   at: { parse: parseCamera, serialise: serialiseCamera, history: 'replace' },
   theme: oneOf(themeChoices, 'auto', 'replace'),

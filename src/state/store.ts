@@ -97,7 +97,7 @@ export const actions = {
   panelOpened: (panel: Panel) => setState({ panel, openSource: null }),
   /** `isMoving` while it is dragged or played; the last one of a drag comes without. */
   dateChosen: (date: string | null, isMoving = false) => setState({ date, isDateMoving: isMoving }),
-  viewChosen: (view: View) => setState({ view }),
+  viewChosen: (view: View) => setState({ view, provision: null }),
   cameraMoved: (at: Camera | null) => setState({ at }),
   themeChosen: (theme: ThemeChoice) => setState({ theme }),
   languageChosen: (lang: Locale) => setState({ lang }),
@@ -180,6 +180,7 @@ export const useStep = () => useStore((state) => state.step);
 export const useRole = () => useStore((state) => state.role);
 export const useSession = () => useStore((state) => state.session);
 export const useLayers = () => useStore((state) => state.layers);
+export const useProvision = () => useStore((state) => state.provision);
 export const useCompared = () => useStore((state) => state.compare);
 export const useOtherDate = () => useStore((state) => state.against);
 export const useInterface = () => useStore((state) => state.ui);

@@ -48,6 +48,7 @@ const typed: Readonly<Record<keyof SixCrossingsState, true>> = {
   view: true,
   layers: true,
   compare: true,
+  provision: true,
   against: true,
   at: true,
   theme: true,

@@ -9,6 +9,7 @@ export const stateNames = [
   'view',
   'layers',
   'compare',
+  'provision',
   'against',
   'at',
   'theme',

@@ -14,6 +14,8 @@ export interface SixCrossingsState {
   readonly view?: string;
   readonly layers?: string;
   readonly compare?: string;
+  /** A point of the agreement, where `view` is `agreement`. */
+  readonly provision?: string;
   readonly against?: string;
   /** `zoom/latitude/longitude` */
   readonly at?: string;

@@ -33,8 +33,13 @@ export function useHostMessages(loadSteps: (locale: Locale, facts: Facts) => Pro
         host,
         opening,
         readKnown: () => {
-          const { crossings, dataset } = latest.current.facts;
-          return { crossings: crossings.map(({ id }) => id), firstDay: dataset.from, lastDay: dataset.asOf };
+          const { crossings, agreement, dataset } = latest.current.facts;
+          return {
+            crossings: crossings.map(({ id }) => id),
+            provisions: agreement.provisions.map(({ id }) => id),
+            firstDay: dataset.from,
+            lastDay: dataset.asOf,
+          };
         },
         loadSteps: () => latest.current.loadSteps(latest.current.locale, latest.current.facts),
       });

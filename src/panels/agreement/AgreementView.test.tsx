@@ -22,6 +22,29 @@ describe('the agreement as a page', () => {
     expect(protocol).toHaveTextContent('Carried outThe technical protocol was agreed on 23 February 2012');
   });
 
+  it('has an address for every point, which leads to it', async () => {
+    const { facts, user } = await renderWithFacts(<AgreementView />, { choices: { view: 'agreement' } });
+    const { provisions } = facts.agreement;
+    const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: 'Link to this point' });
+    expect(links.map((link) => new URLSearchParams(link.search).get('provision'))).toEqual(
+      provisions.map(({ id }) => id),
+    );
+    for (const [index, link] of links.entries()) expect(link).toHaveAccessibleDescription(provisions[index]?.title);
+    await user.click(links[3] as HTMLElement);
+    expect(readChoices()).toMatchObject({ view: 'agreement', provision: 'common-area' });
+    expect(screen.getByRole('heading', { level: 4, name: 'One common area' })).toHaveFocus();
+  });
+
+  it('opens at the point that the address names, and at none by itself', async () => {
+    const { unmount } = await renderWithFacts(<AgreementView />, { choices: { view: 'agreement' } });
+    expect(document.querySelector('[aria-current]')).toBeNull();
+    expect(document.body).toHaveFocus();
+    unmount();
+    await renderWithFacts(<AgreementView />, { choices: { view: 'agreement', provision: 'no-state-symbols' } });
+    expect(screen.getByRole('heading', { level: 4, name: 'No state symbols' })).toHaveFocus();
+    expect(document.querySelector('[aria-current]')).toHaveAttribute('data-point', 'no-state-symbols');
+  });
+
   it('is a table whose cells have headings, a word beside the mark, and references', async () => {
     const { facts } = await renderWithFacts(<AgreementView />);
     const table = document.querySelector('table') as HTMLTableElement;

@@ -30,6 +30,7 @@ export function placeOf(support: Support, dataset: Facts['dataset'], choices: Ch
     panel: support.panel,
     // What is read like a page has no panel.
     view: choices.view === 'table' ? 'table' : 'map',
+    provision: null,
     date: dateFor(support, dataset, choices.date),
     layers: layersFor(support, choices.layers),
     at: crossing === choices.crossing ? choices.at : null,

@@ -16,9 +16,10 @@ const panelOf = { agreement: 'overview', eulex: 'eulex', agencies: 'agencies', e
 export function PlaceName({ place }: { place: Place }) {
   const translate = useTranslate();
   const crossing = findCrossing(useFacts(), place);
-  const programme = useProgrammes(programmeOf(place) !== undefined)?.find(({ id }) => id === place);
+  const programme = programmeOf(place);
+  const programmes = useProgrammes(programme !== undefined);
   if (crossing) return <CrossingNamePair names={crossing.names} />;
-  if (programme) return <Footnoted>{programme.short}</Footnoted>;
+  if (programme) return <Footnoted>{programmes?.find(({ id }) => id === programme)?.short ?? ''}</Footnoted>;
   return place === 'agreement' ? translate('app.view.agreement') : translate(`unknown.${place as 'eulex'}`);
 }
 
@@ -39,6 +40,7 @@ export function PlaceLink({
   const programme = programmeOf(place);
   const target = {
     view: 'map',
+    provision: null,
     crossing,
     panel: panel ?? (place in panelOf ? panelOf[place as keyof typeof panelOf] : 'overview'),
     date,

@@ -55,6 +55,8 @@ describe('what we do not know', () => {
   });
 
   it('says the same of the arrangements around the crossings, and leads to the record of each', async () => {
+    await renderWithFacts(null);
+    await prepareUnknownView();
     const { user } = await renderWithFacts(<UnknownPage programmes={[smallProgramme]} />, {
       facts: smallRecord,
       choices,

@@ -1,13 +1,16 @@
 import { nameByOwn, nameBySide } from '../../facts/factIds.ts';
+import type { ProgrammeSeeds } from '../../facts/programmeSchema.ts';
 import type { Seeds } from '../../facts/schema.ts';
 import { listClaims } from './claims.ts';
 import { back, describeCrossing } from './crossingRecord.ts';
 import type { Dataset } from './datasetSchema.ts';
+import { listDoubts } from './doubts.ts';
 import { licences } from './licences.ts';
 import { dateOfEvent, type LinkTo } from './permalinks.ts';
+import { listProgrammeClaims } from './programmeClaims.ts';
 import { spreadNames, spreadText } from './texts.ts';
 
-function describeAgreement({ agreement }: Seeds): Dataset['agreement'] {
+function describeAgreement({ agreement }: Seeds, link: LinkTo): Dataset['agreement'] {
   const { summary, titles, readings, people, provisions } = agreement;
   const readingIds = nameBySide('agreement/readings', readings);
   const provisionIds = nameByOwn('agreement/provisions', provisions);
@@ -41,6 +44,7 @@ function describeAgreement({ agreement }: Seeds): Dataset['agreement'] {
     })),
     provisions: provisions.map((provision, index) => ({
       id: provisionIds[index] ?? '',
+      permalink: link({ view: 'agreement', provision: provision.id }),
       point: provision.point,
       title: spreadText(provision.title),
       text: spreadText(provision.text),
@@ -67,29 +71,6 @@ function describeEulex({ eulex: { roles, handover } }: Seeds): Dataset['eulex'] 
   };
 }
 
-/** Every crossing's, the agreement's and EULEX's disputes and gaps, each with what it is about. */
-function listDoubts({ crossings, agreement, eulex }: Seeds): Pick<Dataset, 'disputes' | 'unknowns'> {
-  const subjects = [
-    ...crossings.map(({ id, disputed, unknown }) => ({ subject: id, disputed, unknown })),
-    { subject: 'agreement', ...agreement },
-    { subject: 'eulex', ...eulex },
-  ];
-  return {
-    disputes: subjects.flatMap(({ subject, disputed }) =>
-      disputed.map(({ id, about, question, versions }) => ({
-        id: `${subject}/disputed/${id}`,
-        subject,
-        about,
-        question: spreadText(question),
-        versions: versions.map(({ text, sources }) => ({ text: spreadText(text), sources })),
-      })),
-    ),
-    unknowns: subjects.flatMap(({ subject, unknown }) =>
-      unknown.map(({ id, text }) => ({ id: `${subject}/unknown/${id}`, subject, text: spreadText(text) })),
-    ),
-  };
-}
-
 function listEvents({ events, crossings, dataset }: Seeds, link: LinkTo): Dataset['events'] {
   return events.map((event) => {
     const concerned = event.crossings === 'all' ? crossings.map(({ id }) => id) : event.crossings;
@@ -107,7 +88,7 @@ function listEvents({ events, crossings, dataset }: Seeds, link: LinkTo): Datase
 }
 
 /** The whole record as one document, each dated statement a claim with its sources. */
-export function assembleDataset(seeds: Seeds, link: LinkTo): Dataset {
+export function assembleDataset(seeds: Seeds, around: ProgrammeSeeds, link: LinkTo): Dataset {
   const { dataset, crossings, agencies, publishers, sources } = seeds;
   return {
     $schema: 'dataset.schema.json',
@@ -119,7 +100,10 @@ export function assembleDataset(seeds: Seeds, link: LinkTo): Dataset {
     footnote: spreadText(dataset.footnote),
     disclaimer: spreadText(dataset.disclaimer),
     crossings: crossings.map((crossing) => describeCrossing(crossing, link)),
-    claims: [...listClaims(seeds, link)],
+    claims: [
+      ...listClaims(seeds, link),
+      ...around.programmes.flatMap((programme) => listProgrammeClaims(programme, link)),
+    ],
     events: listEvents(seeds, link),
     agencies: agencies.map(({ id, side, name, short, parent, duty, confidence, sources: said }) => ({
       id,
@@ -131,9 +115,15 @@ export function assembleDataset(seeds: Seeds, link: LinkTo): Dataset {
       confidence,
       sources: said,
     })),
-    agreement: describeAgreement(seeds),
+    agreement: describeAgreement(seeds, link),
+    programmes: around.programmes.map(({ id, title: name, short }) => ({
+      id,
+      permalink: link({ layers: [id] }),
+      title: spreadText(name),
+      short: spreadText(short),
+    })),
     eulex: describeEulex(seeds),
-    ...listDoubts(seeds),
+    ...listDoubts(seeds, around),
     publishers: publishers.map(({ id, name, side }) => ({ id, name, side })),
     sources: sources.map(({ id, publisher, subject, date, language, kind, url, note }) => ({
       id,

@@ -1,43 +1,29 @@
 import * as v from 'valibot';
 import { confidenceSchema, sideSchema } from '../../facts/schema.ts';
 import {
-  closureKinds,
   disputeSubjects,
   eulexRoles,
   eventKinds,
   evidenceKinds,
-  goodsRegimes,
-  jointUses,
+  programmeIds,
   sides,
   statementSubjects,
-  statuses,
 } from '../../facts/vocabulary.ts';
+import { claimValues, programmePredicates, recordPredicates } from './claimWords.ts';
 import { backing, date, factId, names, permalink, slug, sources, start, text, words } from './datasetParts.ts';
 
 /** The shape of `dataset.json`; `dataset.schema.json` is written from here, descriptions included. */
 
 const sideOrEu = v.picklist([...sides, 'eu']);
 
-const claimValues = [...statuses, ...jointUses, ...closureKinds, ...goodsRegimes, ...eulexRoles, 'present'] as const;
-
 export const claimSchema = v.strictObject({
   id: factId,
   permalink,
-  subject: v.pipe(slug, v.description('The id of a crossing, or agreement, or eulex.')),
-  predicate: v.picklist([
-    'summary',
-    'status',
-    'joint-use',
-    'closure',
-    'goods',
-    'eulex-role',
-    'presence',
-    'statement',
-    'mandate',
-  ]),
+  subject: v.pipe(slug, v.description('The id of a crossing or of a programme, or agreement, or eulex.')),
+  predicate: v.picklist([...recordPredicates, ...programmePredicates]),
   value: v.pipe(
     v.nullable(v.picklist([...new Set(claimValues)])),
-    v.description('A word of the codebook; null where the claim is a text.'),
+    v.description('A word of the codebook; for a party its role; null where the claim is a text.'),
   ),
   agency: v.optional(slug),
   evidence: v.optional(
@@ -49,7 +35,12 @@ export const claimSchema = v.strictObject({
   about: v.optional(v.picklist(statementSubjects)),
   title: v.optional(text),
   text: v.optional(text),
-  from: start,
+  from: v.pipe(
+    start,
+    v.description(
+      'EDTF. [..2018-08] means: some day up to and including August 2018. Of a programme, where the claim has no date of its own, that of the programme.',
+    ),
+  ),
   to: v.pipe(
     v.nullable(date),
     v.description(
@@ -151,8 +142,12 @@ export const datasetFileSchema = v.strictObject({
     titles: v.array(v.strictObject({ title: text, usedBy: text, sources })),
     readings: v.array(v.strictObject({ side: sideSchema, text, ...undated })),
     people: v.array(v.strictObject({ name: names, side: sideOrEu, role: text, sources })),
-    provisions: v.array(v.strictObject({ point: v.nullable(words), title: text, text, ...undated })),
+    provisions: v.array(v.strictObject({ permalink, point: v.nullable(words), title: text, text, ...undated })),
   }),
+  programmes: v.pipe(
+    v.array(v.strictObject({ id: v.picklist(programmeIds), permalink, title: text, short: text })),
+    v.description('The arrangements around that of the six crossings; what is told of them is among the claims.'),
+  ),
   eulex: v.strictObject({
     roles: v.array(v.strictObject({ role: v.picklist(eulexRoles), title: text, text, ...undated })),
     handover: v.strictObject({ date, text, ...undated }),

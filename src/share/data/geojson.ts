@@ -15,19 +15,19 @@ type Stamp = {
   readonly disclaimer: string;
 };
 
-type Collection<G extends Geometry> = Stamp & FeatureCollection<G> & { readonly bbox: BBox };
+export type Collection<G extends Geometry> = Stamp & FeatureCollection<G> & { readonly bbox: BBox };
 
 /** Degrees to six decimals, about 0.1 m: more would be of no meaning. */
-const round = (degrees: number) => Number(degrees.toFixed(6));
+export const round = (degrees: number) => Number(degrees.toFixed(6));
 
 /** West, south, east, north. */
-function boxAround(positions: readonly (readonly number[])[]): [number, number, number, number] {
+export function boxAround(positions: readonly (readonly number[])[]): [number, number, number, number] {
   const along = (index: number) => positions.map((position) => position[index] ?? 0);
   const [longitudes, latitudes] = [along(0), along(1)];
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
-function stamp(
+export function stamp(
   { version, dataAsOf, footnote, disclaimer }: Dataset,
   { title, licence, precision }: { title: string; licence: Licence; precision: number },
 ): Stamp {
@@ -91,7 +91,7 @@ export function describePoints(dataset: Dataset): Collection<Point> {
 }
 
 /** How far the line may lie from where it was surveyed: it was generalised, LICENSES.md says from what. */
-const linePrecisionMetres = 300;
+export const linePrecisionMetres = 300;
 
 /** The line, part by part: what both courses have in common, and each of the two where the sides differ. */
 export function describeLine(dataset: Dataset, line: FeatureCollection<LineString>): Collection<LineString> {

@@ -1,6 +1,7 @@
 import { at } from '../../facts/spans.ts';
 import { datePattern } from './datasetParts.ts';
 import type { Claim, Dataset } from './datasetSchema.ts';
+import { listProgrammes } from './programmeTable.ts';
 import {
   backingColumns,
   fillTable,
@@ -65,10 +66,14 @@ function listCrossings(dataset: Dataset): Table {
 function listAllClaims(dataset: Dataset): Table {
   const columns = [
     ...idColumns<Claim>(),
-    text<Claim>('subject', 'The id of a crossing, or agreement, or eulex.', ({ subject }) => subject),
+    text<Claim>('subject', 'The id of a crossing or of a programme, or agreement, or eulex.', ({ subject }) => subject),
     text<Claim>('predicate', 'What is told of it.', ({ predicate }) => predicate),
-    text<Claim>('value', 'A word of the codebook; empty where the claim is a text.', ({ value }) => value),
-    text<Claim>('agency', 'Whose presence it is.', ({ agency }) => agency),
+    text<Claim>(
+      'value',
+      'A word of the codebook; for a party its role; empty where the claim is a text.',
+      ({ value }) => value,
+    ),
+    text<Claim>('agency', 'The service that it is about.', ({ agency }) => agency),
     text<Claim>('evidence', 'What the presence rests on.', ({ evidence }) => evidence),
     text<Claim>('about', 'What a statement is about.', ({ about }) => about),
     ...textColumns<Claim>('title', 'The title', ({ title }) => title),
@@ -154,4 +159,6 @@ function listSources(dataset: Dataset): Table {
 
 /** All tables of the record; the workbook has a sheet for each, and there is a CSV file of each. */
 export const listTables = (dataset: Dataset): readonly Table[] =>
-  [listCrossings, listAllClaims, listPresence, listEulexRoles, listEvents, listSources].map((list) => list(dataset));
+  [listCrossings, listAllClaims, listPresence, listEulexRoles, listEvents, listProgrammes, listSources].map((list) =>
+    list(dataset),
+  );

@@ -6,7 +6,7 @@ import { defaultChoices } from '../../state/parameters.ts';
 import { serialiseUrl } from '../../state/url.ts';
 import { dataFolder } from './downloads.ts';
 
-type Shown = Partial<Pick<Choices, 'crossing' | 'panel' | 'date'>>;
+type Shown = Partial<Pick<Choices, 'crossing' | 'panel' | 'date' | 'layers' | 'view' | 'provision'>>;
 
 /** Writes the address at which the site shows something, in the reader's own language. */
 export type LinkTo = (shown: Shown) => string;

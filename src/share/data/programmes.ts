@@ -17,7 +17,12 @@ function spread(value: unknown): unknown {
 /** The arrangements around that of the six crossings, as the seeds have them, in every language and script. */
 export function describeProgrammes(
   { programmes }: ProgrammeSeeds,
-  { title, version, dataAsOf, licence, footnote, disclaimer }: Dataset,
+  { title, version, dataAsOf, licence, footnote, disclaimer, programmes: named }: Dataset,
 ) {
-  return { title, version, dataAsOf, licence, footnote, disclaimer, programmes: programmes.map(spread) };
+  const linksOf = new Map(named.map(({ id, permalink }) => [id, permalink]));
+  const described = programmes.map((programme) => {
+    const { id, ...told } = spread(programme) as Readonly<Record<string, unknown>>;
+    return { id, permalink: linksOf.get(programme.id), ...told };
+  });
+  return { title, version, dataAsOf, licence, footnote, disclaimer, programmes: described };
 }

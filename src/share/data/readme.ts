@@ -13,11 +13,13 @@ export const descriptions: Readonly<Record<(typeof downloads)[number]['file'], s
     'The arrangements around that of the six crossings: periods, parties, results, events, with sources.',
   'crossings.geojson': 'The six crossings as points, with what holds on the date of the data (RFC 7946).',
   'boundary.geojson': 'The line, generalised, both courses where the two sides differ (RFC 7946).',
+  'belt.geojson': 'The ground safety zone of 1999, 5 km from the line on one side of it (RFC 7946).',
   'crossings.csv': 'The six crossings on the date of the data.',
   'claims.csv': 'Every statement that holds for a time, with its sources.',
   'presence.csv': 'Which services work where, since when, and by what evidence.',
   'eulex.csv': 'The role of EULEX at each crossing.',
   'events.csv': 'What happened, and when.',
+  'programmes.csv': 'The arrangements around that of the six crossings, statement by statement.',
   'sources.csv': 'Who said it, and when.',
   'changelog.json': 'Which facts each version of the data changed, from what to what, and who says so.',
   'changelog.xml': 'The same as an Atom feed.',
@@ -45,15 +47,15 @@ ${list.join('\n')}
 
 ## Licences
 
-All but one of the files: ${licences['CC-BY-4.0'].title}, <${licences['CC-BY-4.0'].address}>. Name “${licences['CC-BY-4.0'].attribution}”.
+All but two of the files: ${licences['CC-BY-4.0'].title}, <${licences['CC-BY-4.0'].address}>. Name “${licences['CC-BY-4.0'].attribution}”.
 
-\`boundary.geojson\`: ${licences['ODbL-1.0'].title}, <${licences['ODbL-1.0'].address}>. Name “${licences['ODbL-1.0'].attribution}”. It is a file of its own, so that its terms do not reach the others: what is derived from it stays under the ODbL.
+\`boundary.geojson\` and \`belt.geojson\`: ${licences['ODbL-1.0'].title}, <${licences['ODbL-1.0'].address}>. Name “${licences['ODbL-1.0'].attribution}”. They are files of their own, so that their terms do not reach the others: what is derived from it stays under the ODbL.
 
 ## How it is to be read
 
 - Every statement names its sources by their ids in \`sources.csv\`. Several in one cell are separated by \`${separator}\`.
 - Dates are EDTF: \`2012\`, \`2012-12\`, \`2012-12-10\`; with \`~\` around, with \`?\` uncertain; \`[..2018-08]\` some day up to and including August 2018.
-- A claim holds from \`from\` to \`to\`, both days included. Without \`to\` it holds until the next of the same subject and predicate begins, or until further notice.
+- A claim holds from \`from\` to \`to\`, both days included. Without \`to\` it holds until the next of the same subject and predicate begins, or until further notice. What is told of a programme without a date of its own has those of the programme.
 - Empty is not no: what nobody has published is empty or \`unknown\`. Where sources disagree, \`dataset.json\` has each version under \`disputes\`.
 - Texts are in English, Albanian, and Serbian in both scripts; names of places are in both their forms.
 - Ids last from version to version; \`changelog.json\` says where one changes. \`permalink\` leads to where the site shows the fact; without a host's name it is relative to where the file lies on the site.

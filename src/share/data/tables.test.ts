@@ -11,7 +11,7 @@ import type { Field } from './tables.ts';
 type Resource = { path: string; schema: { fields: Field[]; primaryKey: string[]; foreignKeys?: ForeignKey[] } };
 type ForeignKey = { fields: string[]; reference: { resource: string; fields: string[] } };
 
-const names = ['crossings', 'claims', 'presence', 'eulex', 'events', 'sources'] as const;
+const names = ['crossings', 'claims', 'presence', 'eulex', 'events', 'programmes', 'sources'] as const;
 let written: Awaited<ReturnType<typeof writeDownloads>>;
 
 beforeAll(async () => {
@@ -102,7 +102,38 @@ describe('the numbers', () => {
     expect(count('presence')).toBe(presence);
     expect(count('eulex')).toBe(roles);
     const others = agreement.statements.length + eulex.summary.length + eulex.mandates.length;
-    expect(count('claims')).toBe(presence + spans + others);
+    const told = count('programmes');
+    expect(count('claims')).toBe(presence + spans + others + told);
+    const stated = JSON.stringify(written.programmes).match(/"sources":/g)?.length ?? 0;
+    const disputed = written.programmes.programmes.flatMap((one) => one.disputed.flatMap(({ versions }) => versions));
+    expect(told).toBe(stated - disputed.length);
+  });
+
+  it('of a programme tell who has which part in it, since when, and what happened on which day', () => {
+    const { rows } = readTable('programmes');
+    const find = (id: string) => rows.find((row) => row.id === `programmes/${id}`);
+    expect(find('iom-2009/parties/frontex')).toMatchObject({
+      programme: 'iom-2009',
+      predicate: 'party',
+      role: 'partner',
+      title_en: 'Frontex',
+      text_en: 'associate partner',
+      from: '2009-06',
+      to: '2011-05',
+      sources: 'page-iom',
+    });
+    expect(find('kfor/events/2002-03-14-kfor-second-working-paper')).toMatchObject({
+      predicate: 'event',
+      from: '2002-03-14',
+      to: '2002-03-14',
+    });
+    expect(find('eu-ibm-serbia/institutions/serbia-customs')).toMatchObject({
+      agency: 'serbia-customs',
+      text_en: 'Ministry of Finance → Customs Administration → customs officers',
+      from: '[..2025-03-04]',
+    });
+    expect(find('kspag/articles/energy')).toMatchObject({ title_en: 'Simurdić', title_sr_cyrl: 'Симурдић / Simurdić' });
+    expect(find('belt/period')).toMatchObject({ from: '1999-06-09', to: '', last_reported: '2024-09-26' });
   });
 
   it('of the statuses are those of the page', () => {

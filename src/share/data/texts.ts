@@ -19,6 +19,25 @@ export const spreadNames = ({ sq, sr }: AuthoredNames): NameForms => ({ sq, 'sr-
 /** A text in each language and script. */
 export const spreadText = ({ en, ...names }: AuthoredText): Text => ({ en, ...spreadNames(names) });
 
+/** The name of a person as the page writes it in each language: both forms where they differ. */
+export function spreadPersonName(names: AuthoredNames): Text {
+  const forms = spreadNames(names);
+  const write = (sr: string, language: (typeof textLanguages)[number]) => placeName({ sq: names.sq, sr }, language);
+  return {
+    en: write(forms['sr-Latn'], 'en'),
+    sq: write(forms['sr-Latn'], 'sq'),
+    'sr-Cyrl': write(forms['sr-Cyrl'], 'sr-Cyrl'),
+    'sr-Latn': write(forms['sr-Latn'], 'sr-Latn'),
+  };
+}
+
+/** What leads from one to the next, in each language. */
+export function joinTexts(texts: readonly AuthoredText[]): Text {
+  const spread = texts.map(spreadText);
+  const join = (language: keyof Text) => spread.map((text) => text[language]).join(' → ');
+  return { en: join('en'), sq: join('sq'), 'sr-Cyrl': join('sr-Cyrl'), 'sr-Latn': join('sr-Latn') };
+}
+
 const pair = ({ sq, 'sr-Latn': sr }: NameForms) => ({ sq, sr });
 
 /** Both forms of a crossing's name, as the English page has them: `Merdare / Merdarë`. */

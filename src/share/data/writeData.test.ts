@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { getIssues } from '@placemarkio/check-geojson';
-import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readInputs, writeDownloads } from '../../../test/downloads.ts';
-import { dataPackageProfile } from '../../../test/fixtures/dataPackageProfile.ts';
 import { parseDate } from '../../facts/edtf.ts';
-import { listFactIds } from '../../facts/factIds.ts';
+import { listFactIds, listProgrammeFactIds } from '../../facts/factIds.ts';
 import { parseUrl } from '../../state/url.ts';
 import type { Dataset } from './datasetSchema.ts';
 import { downloads } from './downloads.ts';
@@ -54,7 +51,7 @@ describe('dataset.json', () => {
   });
 
   it('has every fact of the seeds, under its id, once', () => {
-    const { crossings, claims, events, agreement, eulex, disputes, unknowns, agencies, sources } = dataset;
+    const { crossings, claims, events, agreement, programmes, eulex, disputes, unknowns, agencies, sources } = dataset;
     const ids = [
       ...crossings.flatMap(({ id, position, gate, host, posts, municipalities, roads }) => [
         id,
@@ -68,8 +65,10 @@ describe('dataset.json', () => {
       ),
       ...agencies.map(({ id }) => `agencies/${id}`),
       ...sources.map(({ id }) => `sources/${id}`),
+      ...programmes.map(({ id }) => `programmes/${id}`),
     ];
-    expect(ids.toSorted()).toEqual([...listFactIds(written.seeds)].toSorted());
+    const known = [...listFactIds(written.seeds), ...listProgrammeFactIds(written.programmes)];
+    expect(ids.toSorted()).toEqual(known.toSorted());
   });
 
   it('reads every date as the page does, and names no source that is not there', () => {
@@ -82,9 +81,16 @@ describe('dataset.json', () => {
   });
 
   it('leads from each fact to an address that the page understands', () => {
-    const { crossings, dataset: about } = written.seeds;
-    const known = { crossings: crossings.map(({ id }) => id), firstDay: about.from, lastDay: about.asOf };
-    for (const { id, permalink } of [...dataset.claims, ...dataset.events, ...dataset.crossings, ...dataset.sources]) {
+    const { crossings, agreement, dataset: about } = written.seeds;
+    const known = {
+      crossings: crossings.map(({ id }) => id),
+      provisions: agreement.provisions.map(({ id }) => id),
+      firstDay: about.from,
+      lastDay: about.asOf,
+    };
+    const { claims, events, sources, programmes } = dataset;
+    const linked = [...claims, ...events, ...dataset.crossings, ...sources, ...programmes];
+    for (const { id, permalink } of [...linked, ...dataset.agreement.provisions]) {
       const [path, search = ''] = permalink.split(/(?=\?)/);
       expect(path, id).toBe('../');
       expect(parseUrl(search, known).rejected, id).toEqual([]);
@@ -93,12 +99,17 @@ describe('dataset.json', () => {
     expect(status?.permalink).toBe('../?crossing=merdare&date=2020-10');
     const presence = dataset.claims.find(({ id }) => id === 'merdare/presence/serbia-customs/2012-12-10');
     expect(presence?.permalink).toBe('../?crossing=merdare&panel=agencies&date=2012-12-10');
+    const party = dataset.claims.find(({ id }) => id === 'programmes/belt/parties/kfor');
+    expect(party?.permalink).toBe('../?layers=belt');
+    const provision = dataset.agreement.provisions.find(({ id }) => id === 'agreement/provisions/common-area');
+    expect(provision?.permalink).toBe('../?view=agreement&provision=common-area');
   });
 });
 
 describe('programmes.json', () => {
   it('has the five, every text in each language and script, and names no source that is not there', () => {
     const { programmes } = written.readJson('programmes.json');
+    expect(programmes[0].permalink).toBe('../?layers=belt');
     expect(programmes.map(({ id }: { id: string }) => id)).toEqual(written.programmes.programmes.map(({ id }) => id));
     const known = new Set(dataset.sources.map(({ id }) => id));
     let texts = 0;
@@ -115,14 +126,20 @@ describe('programmes.json', () => {
   });
 });
 
-describe.each(['crossings.geojson', 'boundary.geojson'] as const)('%s', (file) => {
+const geometries = {
+  'crossings.geojson': 'Point',
+  'boundary.geojson': 'LineString',
+  'belt.geojson': 'Polygon',
+} as const;
+
+describe.each(['crossings.geojson', 'boundary.geojson', 'belt.geojson'] as const)('%s', (file) => {
   it('is GeoJSON to a linter, its box around everything in it, six decimals at most, ids that are text', () => {
     expect(getIssues(written.readText(file))).toEqual([]);
     const { features, bbox, ...collection } = written.readJson(file);
     expect(collection).not.toHaveProperty('crs');
     const positions: Positions = features.flatMap(({ geometry: { type, coordinates } }: Feature) => {
-      expect(type).toBe(file === 'crossings.geojson' ? 'Point' : 'LineString');
-      return type === 'Point' ? [coordinates] : coordinates;
+      expect(type).toBe(geometries[file]);
+      return type === 'Point' ? [coordinates] : type === 'Polygon' ? (coordinates as Positions[]).flat() : coordinates;
     });
     for (const [longitude = 0, latitude = 0, ...more] of positions) {
       expect(more).toEqual([]);
@@ -162,25 +179,34 @@ it('the points are those of the seeds, each with how exact it is; the line is un
   });
 });
 
-describe('datapackage.json', () => {
-  it('is what the profile of Data Package v2 asks for', () => {
-    const ajv = new Ajv({ allErrors: true, strict: false });
-    addFormats.default(ajv);
-    const check = ajv.compile(dataPackageProfile);
-    const descriptor = written.readJson('datapackage.json');
-    check(descriptor);
-    expect(check.errors).toBeNull();
-    expect(check({ ...descriptor, resources: [{ path: '../secret.csv', name: 'x' }] })).toBe(false);
-  });
-
-  it('describes every other file by its size and its checksum', () => {
-    const { resources } = written.readJson('datapackage.json');
-    const described = downloads.map(({ file }) => file).filter((file) => !/datapackage\.json|\.zip$/.test(file));
-    expect(resources.map(({ path }: { path: string }) => path).toSorted()).toEqual(described.toSorted());
-    for (const { path, bytes, hash } of resources) {
-      expect(bytes, path).toBe(written.read(path).byteLength);
-      expect(hash, path).toBe(`sha256:${createHash('sha256').update(written.read(path)).digest('hex')}`);
-    }
+describe('belt.geojson', () => {
+  it('is the zone as the map draws it, under the terms of the line, with what is told of it', () => {
+    const { features, licence, footnote } = written.readJson('belt.geojson');
+    expect(licence).toMatchObject({
+      id: 'ODbL-1.0',
+      attribution: expect.stringContaining('© OpenStreetMap contributors'),
+    });
+    expect(footnote).toBe(written.seeds.dataset.footnote.en);
+    const programme = written.programmes.programmes.find(({ id }) => id === 'belt');
+    expect(features).toHaveLength(1);
+    expect(features[0].properties).toMatchObject({
+      name: programme?.title.en,
+      name_sr_cyrl: programme?.title.sr,
+      kilometres: 5,
+      from: programme?.period.from,
+      to: null,
+      sources: programme?.period.sources,
+      permalink: '../?layers=belt',
+    });
+    const drawn = written.belt.features[0]?.geometry.coordinates[0] ?? [];
+    const ring: Positions = features[0].geometry.coordinates[0];
+    expect(drawn.length).toBeGreaterThan(500);
+    expect(ring).toHaveLength(drawn.length);
+    const apart = ring.map(([x = 0, y = 0], index) => {
+      const [drawnX = 0, drawnY = 0] = drawn[index] ?? [];
+      return Math.max(Math.abs(x - drawnX), Math.abs(y - drawnY));
+    });
+    expect(Math.max(...apart)).toBeLessThanOrEqual(0.000_000_6);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Changelog } from '../../facts/changelogSchema.ts';
 import type { ProgrammeSeeds } from '../../facts/programmeSchema.ts';
 import type { Seeds } from '../../facts/schema.ts';
 import { packFiles } from './archive.ts';
+import { type BeltArea, describeBelt } from './beltGeojson.ts';
 import { describeChangelog, writeFeed } from './changelogFiles.ts';
 import { writeCsv } from './csv.ts';
 import { describePackage } from './dataPackage.ts';
@@ -23,7 +24,7 @@ const encode = (text: string): Content => new Uint8Array(strToU8(text));
 const writeJson = (value: unknown, indent = 2): Content => encode(`${JSON.stringify(value, null, indent)}\n`);
 
 /**
- * Writes every download from the validated seeds and the line: content by file name, the same for the same facts.
+ * Writes every download from the validated seeds, the line and the belt along it: content by file name, the same for the same facts.
  * `address`: where the site will lie, with a stroke at the end; without it links are relative.
  */
 export async function writeData(
@@ -32,15 +33,17 @@ export async function writeData(
     programmes,
     changelog,
     line,
+    belt,
   }: {
     seeds: Seeds;
     programmes: ProgrammeSeeds;
     changelog: Changelog;
     line: FeatureCollection<LineString>;
+    belt: BeltArea;
   },
   address: string | null,
 ): Promise<ReadonlyMap<DownloadFile, Content>> {
-  const dataset = assembleDataset(seeds, linkFrom(address));
+  const dataset = assembleDataset(seeds, programmes, linkFrom(address));
   const tables = listTables(dataset);
   const { version, dataAsOf, footnote, licence } = dataset;
   const created = changelog.releases[0]?.date ?? dataAsOf;
@@ -56,6 +59,7 @@ export async function writeData(
     ['programmes.json', writeJson(describeProgrammes(programmes, dataset))],
     ['crossings.geojson', writeJson(describePoints(dataset))],
     ['boundary.geojson', writeJson(describeLine(dataset, line), 0)],
+    ['belt.geojson', writeJson(describeBelt(dataset, belt), 0)],
     ...tables.map((table): [DownloadFile, Content] => [`${table.name}.csv` as DownloadFile, encode(writeCsv(table))]),
     ['changelog.json', writeJson(describeChangelog(changelog, dataset))],
     ['changelog.xml', encode(await writeFeed(changelog, dataset, address))],

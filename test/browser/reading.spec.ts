@@ -41,6 +41,20 @@ for (const [address, answer] of views) {
   });
 }
 
+test('an address leads to one point of the agreement, and each point has its own', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('./en/agreement/?provision=no-state-symbols');
+  const title = page.getByRole('heading', { level: 4, name: 'No state symbols' });
+  await expect(title).toBeFocused({ timeout: 45_000 });
+  await expect(title).toBeInViewport();
+  const other = page.locator('li[data-point="balanced-presence"]');
+  await other.getByRole('link', { name: 'Link to this point' }).click();
+  await expect(page).toHaveURL(/\/en\/agreement\/\?provision=balanced-presence$/);
+  await expect(other.getByRole('heading', { level: 4 })).toBeFocused();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page).not.toHaveURL(/provision=/);
+});
+
 test('two columns of a comparison fit a phone, six scroll by themselves', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('./en/compare/?compare=jarinje,merdare');

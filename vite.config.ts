@@ -23,7 +23,7 @@ const apart = [
   ...domTests.map((name) => `src/map/**/*.${name}`),
   'src/app/language.dom.test.ts',
   'src/app/useWayBackFromSource.test.tsx',
-  'src/embed/loader/mapElement.dom.test.ts',
+  'src/embed/loader/mapElement*.dom.test.ts',
 ];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));

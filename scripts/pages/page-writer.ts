@@ -66,12 +66,14 @@ export function writePage(
     `<link rel="stylesheet" id="faces" href="${relate(path, sheets.faces)}" media="not all">
 <noscript><link rel="stylesheet" href="${relate(path, sheets.noScript)}"></noscript>`,
   );
+  const hints = fetches.modules.map((file) => `<link rel="modulepreload" crossorigin href="${relate(path, file)}">`);
+  document.head.insertAdjacentHTML('beforeend', hints.join(''));
+  if (fetches.facts) document.documentElement.dataset.facts = relate(path, fetches.facts);
   // The picture comes first: scripts are asked for when it has come.
   for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
     document.body.append(script);
+    // In a frame that nobody sees they would take the line from the page around it: heeded when the app begins.
+    if (frame && script.matches('link')) script.setAttribute('media', 'not all');
   }
-  const hints = fetches.modules.map((file) => `<link rel="modulepreload" crossorigin href="${relate(path, file)}">`);
-  document.body.insertAdjacentHTML('beforeend', hints.join(''));
-  if (fetches.facts) document.documentElement.dataset.facts = relate(path, fetches.facts);
   return document.toString();
 }

@@ -44,9 +44,10 @@ addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) sayThatStartFailed();
 });
 function start(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][media]')) link.media = 'all';
+  preloadFacts();
   const code = document.querySelector<HTMLLinkElement>('link#app-code');
   if (code) import(/* @vite-ignore */ code.href).catch(sayThatStartFailed);
 }
 
-preloadFacts();
 whenPainted(start);

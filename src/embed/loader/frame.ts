@@ -1,6 +1,12 @@
 /** Pixels: high enough for the map and what stands around it, on a phone too. */
 const usualHeight = 520;
 
+/** How near the window the frame is made, so that it is there when one has scrolled to it. */
+const nearby = '600px';
+
+/** Milliseconds after its loading in which a page may still decode and paint its largest picture. */
+const calm = 1000;
+
 /** Milliseconds after which a frame that has loaded and says nothing counts as not there. */
 const patience = 8000;
 
@@ -15,6 +21,13 @@ export function makeFrame(src: string): HTMLIFrameElement {
   return frame;
 }
 
+/** Calls back when the page has loaded and shows what it has loaded. */
+function whenCalm(callBack: () => void) {
+  const wait = () => setTimeout(callBack, calm);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}
+
 /**
  * What the element has around its frame. What stands in the element lies behind the frame until the map is there: it is
  * read while there is nothing else. The rules are in a sheet of their own, so that the page's own rules win over them,
@@ -24,7 +37,7 @@ export class Surround {
   #sheet = new CSSStyleSheet();
   #fallback = document.createElement('div');
   #box = document.createElement('div');
-  #observer: IntersectionObserver | undefined;
+  #observers: IntersectionObserver[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFitted = false;
 
@@ -49,26 +62,24 @@ export class Surround {
     if (this.#isFitted) this.#write(height);
   }
 
+  /**
+   * Calls back once, when the frame is worth its cost: at once where it would be seen; where it is only near, when the
+   * page around it has come to rest.
+   */
+  whenNear(callBack: () => void) {
+    this.#watch('0px', callBack);
+    whenCalm(() => this.#observers[0] && this.#watch(nearby, callBack));
+  }
+
   show(frame: HTMLIFrameElement) {
+    this.#unwatch();
     this.#fallback.hidden = false;
     this.#fallback.className = 'fallback';
     frame.addEventListener('load', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#fallback.classList.add('alone'), patience);
     });
-    if ('loading' in HTMLIFrameElement.prototype) {
-      this.#box.append(frame);
-      return;
-    }
-    this.#observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        this.#observer?.disconnect();
-        this.#box.append(frame);
-      },
-      { rootMargin: '600px' },
-    );
-    this.#observer.observe(this.#box);
+    this.#box.append(frame);
   }
 
   /** The map is there. */
@@ -79,8 +90,25 @@ export class Surround {
 
   remove() {
     clearTimeout(this.#timer);
-    this.#observer?.disconnect();
+    this.#unwatch();
     this.#box.lastElementChild?.localName === 'iframe' && this.#box.lastElementChild.remove();
+  }
+
+  #watch(rootMargin: string, callBack: () => void) {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.at(-1)?.isIntersecting) return;
+        this.#unwatch();
+        callBack();
+      },
+      { rootMargin },
+    );
+    observer.observe(this.#box);
+    this.#observers.push(observer);
+  }
+
+  #unwatch() {
+    for (const observer of this.#observers.splice(0)) observer.disconnect();
   }
 
   #write(height: number) {

@@ -1,97 +1,24 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeMapElement } from './mapElement.ts';
-import type { SixCrossingsMapElement } from './publicTypes.ts';
+import { expect, it, vi } from 'vitest';
+import {
+  addressOf,
+  frameOf,
+  listen,
+  note,
+  order,
+  prepareElementPage,
+  ready,
+  say,
+  scrollTo,
+  sheetOf,
+  show,
+} from '../../../test/mapElementPage.ts';
 
-const origin = 'https://maps.example';
-
-/** jsdom makes no sheets. */
-class Sheet {
-  text = '';
-  replaceSync(text: string) {
-    this.text = text;
-  }
-}
-
-/** jsdom gives frames in a shadow tree no windows. */
-const windows = new WeakMap<object, { postMessage: ReturnType<typeof vi.fn> }>();
-function windowOf(frame: object) {
-  const known = windows.get(frame) ?? { postMessage: vi.fn() };
-  windows.set(frame, known);
-  return known;
-}
-
-let count = 0;
-let name: string;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.stubGlobal('CSSStyleSheet', Sheet);
-  Object.defineProperty(HTMLIFrameElement.prototype, 'loading', { configurable: true, value: '', writable: true });
-  vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(function (this: object) {
-    return windowOf(this) as unknown as Window;
-  });
-  count += 1;
-  name = `test-map-${count}`;
-  customElements.define(name, makeMapElement(`${origin}/embed/`));
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  for (const end of taken.splice(0)) end();
-  Reflect.deleteProperty(HTMLIFrameElement.prototype, 'loading');
-  vi.useRealTimers();
-});
-
-function show(attributes: Readonly<Record<string, string>> = {}, fallback = 'Merdare on the map') {
-  const element = document.createElement(name) as SixCrossingsMapElement;
-  const link = document.createElement('a');
-  link.textContent = fallback;
-  link.href = `${origin}/en/merdare/`;
-  element.append(link);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  document.body.append(element);
-  return element;
-}
-const frameOf = (element: Element) => {
-  const frame = element.shadowRoot?.querySelector('iframe');
-  if (!frame) throw new Error('There is no frame.');
-  return frame;
-};
-const addressOf = (element: Element) => decodeURIComponent(frameOf(element).src.slice(`${origin}/embed/`.length));
-const sheetOf = (element: Element) => {
-  const [sheet] = element.shadowRoot?.adoptedStyleSheets ?? [];
-  return (sheet as unknown as Sheet).text;
-};
-const listen = (element: Element) => windowOf(frameOf(element)).postMessage;
-function say(
-  element: Element,
-  message: object,
-  { from = origin, source = frameOf(element).contentWindow as unknown }: { from?: string; source?: unknown } = {},
-) {
-  const event = new MessageEvent('message', {
-    data: { ns: 'six-crossings', v: 1, payload: {}, ...message },
-    origin: from,
-  });
-  Object.defineProperty(event, 'source', { value: source });
-  dispatchEvent(event);
-}
-const ready = (element: Element) => say(element, { type: 'ready' });
-/** What ends the listening of a test. */
-const taken: (() => void)[] = [];
-function note(type: string) {
-  const details: unknown[] = [];
-  const take = (event: Event) => details.push((event as CustomEvent).detail);
-  document.body.addEventListener(type, take);
-  taken.push(() => document.body.removeEventListener(type, take));
-  return details;
-}
-const order = (type: string, payload: object, id?: number) => [
-  { ns: 'six-crossings', v: 1, type, payload, id },
-  origin,
-];
+prepareElementPage();
 
 it('makes a frame as the attributes say, with the origin of its page, named after what stands in it', () => {
   const element = show({ crossing: 'merdare', lang: 'sq', panel: 'eulex' });
   expect(addressOf(element)).toBe(`sq/merdare/?panel=eulex&host=${location.origin}`);
-  expect(frameOf(element)).toMatchObject({ title: 'Merdare on the map', loading: 'lazy' });
+  expect(frameOf(element)).toMatchObject({ title: 'Merdare on the map' });
   element.title = 'The map';
   expect(frameOf(element).title).toBe('The map');
   element.title = '';
@@ -181,10 +108,11 @@ it('begins where it was when it is moved; a question stays asked', async () => {
   element.setState({ theme: 'dark' });
   const asked = element.getState();
   const before = frameOf(element);
-  const place = document.createElement('section');
-  document.body.append(place);
-  place.append(element);
+  const section = document.createElement('section');
+  document.body.append(section);
+  section.append(element);
   await Promise.resolve();
+  scrollTo('in sight');
   expect(frameOf(element)).not.toBe(before);
   expect(element.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);
   expect(addressOf(element)).toBe(`en/brnjak/?date=2015&theme=dark&host=${location.origin}`);
@@ -205,6 +133,7 @@ it('asks anew what is chosen where something was refused', () => {
   say(element, { type: 'state', payload: {} });
   element.remove();
   document.body.append(element);
+  scrollTo('in sight');
   expect(addressOf(element)).toBe(`en/?host=${location.origin}`);
 });
 
@@ -239,26 +168,6 @@ it('loads anew as a picture', () => {
   const element = show();
   element.setAttribute('still', '');
   expect(addressOf(element)).toBe(`en/?still=1&host=${location.origin}`);
-});
-
-it('where frames cannot be lazy by themselves, makes one when it is nearly in sight', () => {
-  Reflect.deleteProperty(HTMLIFrameElement.prototype, 'loading');
-  let see: (entries: readonly { isIntersecting: boolean }[]) => void = () => {};
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(callback: typeof see) {
-        see = callback;
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
-  const element = show();
-  see([{ isIntersecting: false }]);
-  expect(element.shadowRoot?.querySelector('iframe')).toBeNull();
-  see([{ isIntersecting: true }]);
-  expect(addressOf(element)).toContain('en/');
 });
 
 it('several live beside each other', () => {

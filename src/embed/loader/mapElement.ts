@@ -1,3 +1,4 @@
+import { negotiateLocale } from '../../i18n/locales.ts';
 import { wrap } from '../messages/envelope.ts';
 import { makeFrame, Surround } from './frame.ts';
 import { type State, stateNames, writeFrameAddress } from './frameAddress.ts';
@@ -33,7 +34,7 @@ export function makeMapElement(base: string): CustomElementConstructor {
 
     connectedCallback() {
       addEventListener('message', this.#hear);
-      this.#load();
+      this.#surround.whenNear(() => this.#load());
     }
 
     /** Its presence lets the element be moved with its frame, where the browser can (`moveBefore`). */
@@ -87,12 +88,23 @@ export function makeMapElement(base: string): CustomElementConstructor {
         };
         this.#questions.set(id, { answer, giveUp });
         if (!this.isConnected) giveUp();
+        else if (!this.#frame) answer(this.#readKept());
         else if (this.#isReady) this.#ask(id);
       });
     }
 
+    get #languages() {
+      return [this.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages];
+    }
+
+    /** What the frame will begin with, as far as can be said before it is there. */
+    #readKept(): State {
+      const lang = negotiateLocale([this.#state.lang ?? '', ...this.#languages]);
+      return Object.fromEntries(Object.entries({ ...this.#state, lang }).filter(([, value]) => value));
+    }
+
     #load() {
-      const languages = [this.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages];
+      const languages = this.#languages;
       const isStill = this.hasAttribute('still');
       const { origin: host } = location;
       this.#frame = makeFrame(writeFrameAddress({ base, state: this.#state, languages, isStill, host }));
@@ -114,8 +126,8 @@ export function makeMapElement(base: string): CustomElementConstructor {
     #change(changes: Readonly<Record<string, string | null | undefined>>) {
       const payload = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? '']));
       this.#state = { ...this.#state, ...payload };
-      // Until there is a frame, its address will say it.
-      if (this.#frame) this.#order({ type: 'setState', payload });
+      // Until there is a frame, its address will say it; not over what waits to be told.
+      if (this.#frame || this.#waiting.length) this.#order({ type: 'setState', payload });
     }
 
     #order(order: Order) {

@@ -41,7 +41,7 @@ export type SixCrossingsChanges = { readonly [Name in keyof SixCrossingsState]?:
 export interface SixCrossingsMapElement extends HTMLElement {
   /** Changes what is given and leaves the rest; waits until the map is there. */
   setState(changes: SixCrossingsChanges): void;
-  /** What is chosen now. Rejects after ten seconds without an answer, and when the element is removed. */
+  /** What is chosen now; before the map is made, what it will begin with. Rejects after ten seconds without an answer, and when the element is removed. */
   getState(): Promise<SixCrossingsState>;
   /** Goes to a step of the briefing: by its id, or on, or back. */
   step(to: 'next' | 'previous' | (string & {})): void;

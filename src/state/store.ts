@@ -200,11 +200,9 @@ export function readChoices(): Choices {
   return Object.fromEntries(parameterNames.map((name) => [name, state[name]])) as Choices;
 }
 
-/** All that is chosen, for what writes an address of it; drawn anew with every change. */
-export function useChoices(): Choices {
-  useStore((state) => state);
-  return readChoices();
-}
+/** What is written of all that is chosen, an address; drawn anew where that changes. */
+export const useWritten = <Written extends string | null>(write: (choices: Choices) => Written): Written =>
+  useStore(() => write(readChoices()));
 
 export const isDateMoving = () => getState().isDateMoving;
 

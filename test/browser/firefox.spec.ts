@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startHost, writeHostPage } from './support/hosts.ts';
 import { firefoxPath } from './support/offlineFile.ts';
 import { desk } from './support/site.ts';
 import { wordsIn } from './support/words.ts';
@@ -41,12 +42,17 @@ async function openWithoutScript(page: Page, address: string): Promise<void> {
   );
 }
 
-test('a served page has its picture, list and panel in Firefox, without script and with', async ({ baseURL }) => {
-  if (!firefoxPath) console.log('There is no Firefox here (firefox-esr): served pages were not tried in it.');
+/** Firefox, where there is one; otherwise the test is skipped and says so. */
+async function launchFirefox(): Promise<Browser> {
+  if (!firefoxPath) console.log('There is no Firefox here (firefox-esr): the site was not tried in it.');
   test.skip(!firefoxPath);
   test.setTimeout(120_000);
+  return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+}
+
+test('a served page has its picture, list and panel in Firefox, without script and with', async ({ baseURL }) => {
   const address = `${baseURL}en/merdare/`;
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+  const browser = await launchFirefox();
   try {
     for (const hasScript of [false, true]) {
       const page = await browser.newPage();
@@ -65,5 +71,39 @@ test('a served page has its picture, list and panel in Firefox, without script a
     }
   } finally {
     await browser.close();
+  }
+});
+
+test('a frame and the element show the map in Firefox, and the page around the element drives it', async ({
+  baseURL,
+}) => {
+  const browser = await launchFirefox();
+  const code = [
+    `<iframe title="plain" src="${baseURL}embed/sq/merdare/" width="600" height="440"></iframe>`,
+    `<script src="${baseURL}embed/v1.js" async></script>`,
+    '<six-crossings-map crossing="merdare" lang="en"><a href="#">The map</a></six-crossings-map>',
+  ];
+  const host = await startHost({ '/': { html: writeHostPage(code.join('')) } });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 1100 });
+    await page.goto(`${host.address}/`);
+    const map = await page.waitForSelector('six-crossings-map >>> iframe');
+    for (const frame of [await page.$('iframe'), map]) {
+      const shown = await frame?.contentFrame();
+      await shown?.waitForSelector('[data-map-state="live"], [data-map-state="fallback"]');
+      expect(await shown?.$$eval('.marker-button', ({ length }) => length)).toBe(6);
+    }
+    await page.evaluate(() => document.querySelector('six-crossings-map')?.setAttribute('crossing', 'brnjak'));
+    const shown = await map?.contentFrame();
+    await shown?.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Brnjak'));
+    expect(await page.evaluate(() => document.querySelector('six-crossings-map')?.getState())).toMatchObject({
+      lang: 'en',
+      crossing: 'brnjak',
+    });
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'field']);
+  } finally {
+    await browser.close();
+    await host.close();
   }
 });

@@ -1,6 +1,6 @@
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useIsFullscreen } from '../../map/useIsCooperative.ts';
-import { useChoices } from '../../state/store.ts';
+import { useWritten } from '../../state/store.ts';
 import { mayOpenWindows } from '../siteRoot.ts';
 import { writeFullMapAddress } from './fullMapAddress.ts';
 
@@ -14,7 +14,7 @@ export function EmbedWays() {
   const translate = useTranslate();
   const locale = useLocale();
   const isFullscreen = useIsFullscreen();
-  const address = writeFullMapAddress(useChoices(), locale);
+  const address = useWritten((choices) => writeFullMapAddress(choices, locale));
   return (
     <>
       {address ? (

@@ -7,6 +7,7 @@ import { root } from '../build.mjs';
 import { chromiumFlags } from '../chromium-flags.mjs';
 import { findChromium } from '../find-chromium.mjs';
 import { serve } from '../serve.mjs';
+import { waitForCalm } from './calm.ts';
 import { type Pasted, serveArticles } from './hostArticle.ts';
 import { median } from './numbers.ts';
 
@@ -48,6 +49,7 @@ function writePages(site: string): Readonly<Record<string, Pasted>> {
 async function measure(page: Page, session: CDPSession, address: string): Promise<number> {
   await page.goto('about:blank');
   await session.send('Network.clearBrowserCache');
+  await waitForCalm();
   await page.goto(address, { waitUntil: 'load' });
   return await page.evaluate(
     (rest) =>
@@ -85,6 +87,7 @@ async function main(): Promise<void> {
       // The first visit to each warms the browser.
       if (run > 0) seen[name]?.push(time);
     }
+  if (process.env.RAW) console.log(JSON.stringify(seen));
   for (const place of Object.keys(places)) {
     const alone = median(seen[`alone-${place}`] ?? []);
     console.log(`${place}: the article alone  ${alone.toFixed(0)} ms`);

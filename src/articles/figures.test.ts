@@ -41,7 +41,10 @@ describe('the figures', () => {
       asOf: '21. новембра 2026.',
       lang: 'sr-Cyrl',
       site: 'https://maps.example.net/six/',
+      exampleNote: '',
     });
+    const unknown = readFigures(await tellIn('sr-Cyrl'), null);
+    expect(unknown.exampleNote).toContain(`\`${unknown.site}\``);
     expect(figures.statusRows).toContain('| **Завршено** | стални објекат је завршен |');
   });
 

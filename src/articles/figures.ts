@@ -56,6 +56,7 @@ export function readFigures(telling: Telling, address: string | null): Readonly<
   return {
     lang: locale,
     site: address ?? exampleAddress,
+    exampleNote: address ? '' : translate('article.exampleAddress', { address: exampleAddress }),
     title: dataset.title,
     asOf: date(dataset.asOf),
     firstDay: date(dataset.from),

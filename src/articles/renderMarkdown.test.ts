@@ -50,6 +50,7 @@ describe('a text', () => {
     expect(html).toContain(
       'src=&quot;https://maps.example.org/embed/en/?a=1&amp;amp;b=2&quot; title=&quot;Kosovo*&quot; style=',
     );
+    expect(html).toContain('<pre tabindex="0" class="pasted">');
     expect(html).toContain(
       '<div class="live" role="group" aria-label="Example: One"><iframe src="../embed/en/?a=1&amp;b=2" title="Kosovo*"></iframe></div>',
     );

@@ -80,7 +80,8 @@ export function renderMarkdown(markdown: string, surroundings: Surroundings): Re
       },
       code({ text, lang }: Tokens.Code) {
         const code = writeAsterisks(text);
-        const shown = `<pre tabindex="0"><code>${escapeText(code)}</code></pre>\n`;
+        const pasted = lang?.startsWith('html') ? ' class="pasted"' : '';
+        const shown = `<pre tabindex="0"${pasted}><code>${escapeText(code)}</code></pre>\n`;
         if (lang !== 'html live') return shown;
         return `${shown}<div class="live" role="group" aria-label="${label('article.example')}">${showLive(code, surroundings)}</div>\n`;
       },

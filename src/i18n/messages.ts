@@ -103,6 +103,7 @@ export type MessageValues = {
   'article.contents': undefined;
   'article.data': { date: string; version: string };
   'article.example': { part: string };
+  'article.exampleAddress': { address: string };
   'article.pages': undefined;
   'article.table': { part: string };
   'cite.apa': { author: string; year: string; title: string; version: string; hasAddress: string; accessed: string; address: string };

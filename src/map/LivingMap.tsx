@@ -24,8 +24,8 @@ import { useMapCamera } from './useMapCamera.ts';
 import type { LayersOfMap } from './useMapLayers.ts';
 import { useMapPhase } from './useMapPhase.ts';
 
-/** A narrower map has no room for a locator. */
-const locatorFrom = 640;
+/** A smaller map has no room for a locator below the buttons. */
+const locatorFrom = { width: 640, height: 380 };
 
 const noLayers: readonly Layer[] = [];
 
@@ -139,7 +139,7 @@ export function LivingMap({
         <AgencyNote />
         <Legend zoom={camera.zoom} isOpen={!isEmbedded && size.width >= 900 && freeHeight >= 600} shown={shown} />
       </div>
-      {size.width >= locatorFrom && layers.length > 0 && !hasPoster ? (
+      {size.width >= locatorFrom.width && freeHeight >= locatorFrom.height && layers.length > 0 && !hasPoster ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
       ) : null}
       {askAgain ? (

@@ -138,8 +138,13 @@ describe('the map without WebGL', () => {
     const { container } = await show();
     act(() => page.resize({ width: 700, height: 900 }));
     expect(container.querySelector('.locator')).not.toBeNull();
-    act(() => page.resize({ width: 390, height: 500 }));
-    expect(container.querySelector('.locator')).toBeNull();
+    for (const size of [
+      { width: 390, height: 500 },
+      { width: 700, height: 300 },
+    ]) {
+      act(() => page.resize(size));
+      expect(container.querySelector('.locator')).toBeNull();
+    }
   });
 
   it.each(['light', 'dark', 'contrast'] as const)('is drawn in the colours of %s', async (theme) => {

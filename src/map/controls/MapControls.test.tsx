@@ -120,10 +120,11 @@ describe('the other controls', () => {
   });
 
   it.each([
-    [600, true],
-    [390, false],
-  ])('have the pan buttons open %s pixels wide: %s', async (width, isOpen) => {
-    const { container } = await show(bare, { width, height: 400 });
+    [600, 400, true],
+    [390, 400, false],
+    [600, 240, false],
+  ])('have the pan buttons open in a map of %s by %s pixels: %s', async (width, height, isOpen) => {
+    const { container } = await show(bare, { width, height });
     expect(container.querySelector('details')?.open).toBe(isOpen);
   });
 

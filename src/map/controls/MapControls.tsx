@@ -10,6 +10,9 @@ import { ScaleBar } from './ScaleBar.tsx';
 /** How far one press of a pan button goes, as a share of the picture's shorter side. */
 const panShare = 0.25;
 
+/** The pan buttons are open where they cover no names and stand below the others as a whole. */
+const panOpenFrom = { width: 480, height: 252 };
+
 /** Moving the map without dragging it: pan, zoom, fit all; the same on the keyboard while the map has the focus. */
 export function MapControls({
   region,
@@ -31,6 +34,7 @@ export function MapControls({
   onTravel: (camera: Camera) => void;
 }) {
   const translate = useTranslate();
+  const hasRoom = size.width >= panOpenFrom.width && size.height - covered.top - covered.bottom >= panOpenFrom.height;
   const pan = ({ x, y }: Point) => {
     const step = Math.min(size.width, size.height) * panShare;
     onTravel(panCamera(readHeading(), { x: x * step, y: y * step }));
@@ -63,7 +67,7 @@ export function MapControls({
         <ControlButton name="zoomIn" onPress={() => zoom(1)} />
         <ControlButton name="zoomOut" onPress={() => zoom(-1)} />
         <ControlButton name="fitAll" onPress={() => onTravel(all)} />
-        <details className="map-pan" open={size.width >= 480}>
+        <details className="map-pan" open={hasRoom}>
           <summary className="control-button" aria-label={translate('map.pan')} title={translate('map.pan')}>
             <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
               <path

@@ -39,6 +39,11 @@ async function expectMap(frame: FrameLocator): Promise<void> {
   await expect(frame.locator('.map-svg path').first()).toBeAttached();
 }
 
+async function mapBoxOf(page: Page) {
+  const box = await page.locator('.map').boundingBox();
+  return { top: box?.y ?? Number.NaN, bottom: (box?.y ?? Number.NaN) + (box?.height ?? 0) };
+}
+
 const frame = (name: string, src: string, more = '') =>
   `<iframe title="${name}" src="${src}" width="280" height="380" style="float:left" ${more}></iframe>`;
 
@@ -182,6 +187,17 @@ test('at every size nothing of the frame is out of reach', async ({ page }) => {
     ])
       for (const box of await page.locator(name).all())
         expect(await box.boundingBox(), `${name} ${width}`).not.toBeNull();
+  }
+  // A map too short for all buttons below each other has them beside each other.
+  await page.setViewportSize({ width: 672, height: 480 });
+  await page.goto(`${site}embed/en/merdare/`);
+  await expect(page.locator('[data-panel]')).toBeVisible();
+  await page.locator('.map-pan summary').click();
+  const map = await mapBoxOf(page);
+  for (const button of await page.locator('.map-controls .control-button').all()) {
+    const box = await button.boundingBox();
+    expect(box?.y).toBeGreaterThan(map.top);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(map.bottom);
   }
   // The height of the content is its own.
   await page.setViewportSize({ width: 600, height: 300 });

@@ -13,14 +13,18 @@ import { useTheme } from '../ui/useTheme.ts';
 /** Room for the name of the northernmost crossing where the selected one is in the middle. */
 const covered = { top: 24, right: 0, bottom: 0, left: 0 };
 
-/** What the map shows now, and what any step of the deck would have it show: the same list as long as that is so. */
-function useLayersOfAnyStep(): readonly LayerId[] {
+/**
+ * What the map shows now, and what any step of the deck would have it show: the same list as long as that is so. Paper
+ * may be asked for a deck that has not been read yet: any layer may be in it.
+ */
+function useLayersOfAnyStep(isForPaper: boolean): readonly LayerId[] {
   const chosen = useLayers();
   const steps = useSteps();
   return useMemo(() => {
+    if (isForPaper && steps === null) return layerIds;
     const wanted = new Set([...chosen, ...(steps ?? []).flatMap(({ view }) => view.layers ?? [])]);
     return layerIds.filter((id) => wanted.has(id));
-  }, [chosen, steps]);
+  }, [isForPaper, chosen, steps]);
 }
 
 /**
@@ -34,10 +38,11 @@ export function StepPictures({ isForPaper = false, children }: { isForPaper?: bo
   const theme = useTheme();
   const palette = themes[isForPaper ? 'light' : theme];
   const { ground } = useGround(true);
-  const { shown } = useMapLayers(useLayersOfAnyStep(), false);
+  const { shown } = useMapLayers(useLayersOfAnyStep(isForPaper), false);
   const draw = useCallback<DrawPicture>(
     ({ crossing, date, at, point = [], layers = [] }, size, scale = 1) =>
-      ground ? (
+      // What leaves the product names its layers: without them there is no picture yet.
+      ground && (shown || layers.length === 0 || !isForPaper) ? (
         <StillMap
           {...{ facts, ground, locale, translate, palette, scale, covered }}
           size={{ width: size.width / scale, height: size.height / scale }}
@@ -48,7 +53,7 @@ export function StepPictures({ isForPaper = false, children }: { isForPaper?: bo
           {...(at ? { camera: at } : {})}
         />
       ) : null,
-    [facts, ground, shown, locale, translate, palette],
+    [facts, ground, shown, isForPaper, locale, translate, palette],
   );
   return <StepPictureContext value={draw}>{children}</StepPictureContext>;
 }

@@ -378,6 +378,11 @@ export type MessageValues = {
   'maplayers.kspag': undefined;
   'maplayers.patrolArmy': undefined;
   'maplayers.patrolKfor': undefined;
+  'maplayers.short.belt': undefined;
+  'maplayers.short.eu-ibm-serbia': undefined;
+  'maplayers.short.iom-2009': undefined;
+  'maplayers.short.kfor': undefined;
+  'maplayers.short.kspag': undefined;
   'maplayers.title': undefined;
   'overview.asks': undefined;
   'overview.becoming': { precision: string; status: string; date: string };

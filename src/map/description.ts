@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Ground } from '../ground/ground.ts';
+import { lineDash } from '../ui/lineDash.ts';
 import type { Palette } from '../ui/tokens.ts';
 
 /**
@@ -26,9 +27,6 @@ export type Layer = {
 
 /** Schematic features are for orientation: gone before one could take them for surveyed (design, base map). */
 export const schematicFade = [9.2, 9.9] as const;
-
-/** Dash of the Kosovo*–Serbia line, the same at every zoom (rule N7). */
-export const lineDash = [7, 3.5] as const;
 
 function pick(collection: FeatureCollection, matches: (feature: Feature<Geometry>) => boolean): FeatureCollection {
   return { type: 'FeatureCollection', features: collection.features.filter(matches) };

@@ -1,5 +1,5 @@
+import { lineDash } from '../../ui/lineDash.ts';
 import { cssPalette } from '../../ui/tokens.ts';
-import { lineDash } from '../description.ts';
 import type { LegendEntry } from '../legendEntries.ts';
 
 const samples: Readonly<Record<LegendEntry['id'], React.ReactNode>> = {

@@ -1,16 +1,9 @@
 import { presenceOn } from '../../facts/questions.ts';
-import type { Evidence, Facts } from '../../facts/types.ts';
-import { layerShadesOf, type Palette } from '../../ui/tokens.ts';
+import type { Facts } from '../../facts/types.ts';
+import { ServiceDot } from '../../ui/ServiceDot.tsx';
+import type { Palette } from '../../ui/tokens.ts';
 import { type Point, projectToWorld } from '../camera.ts';
 import { type CrossingMark, markRadius } from '../marks.ts';
-
-/** One service at a crossing: full where it is attested, a ring where it was agreed, a small ring where it follows. */
-export function ServiceDot({ evidence, palette }: { evidence: Evidence; palette: Palette }) {
-  const { land } = palette;
-  const colour = layerShadesOf(palette).service;
-  if (evidence === 'attested') return <circle r="3.4" fill={colour} stroke={land} strokeWidth="1" />;
-  return <circle r={evidence === 'agreed' ? 2.9 : 1.7} fill={land} stroke={colour} strokeWidth="1.3" />;
-}
 
 /** What the dots take around a mark, in pixels: no name stands there. */
 export const serviceRoom = 10;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../../facts/load.ts';
 import { loadGround } from '../../ground/ground.ts';
 import { activateLocale, translate } from '../../i18n/translate.tsx';
+import { lineDash } from '../../ui/lineDash.ts';
 import { themes } from '../../ui/tokens.ts';
 import { projectToScreen } from '../camera.ts';
-import { lineDash } from '../description.ts';
 import { StillMap } from './StillMap.tsx';
 
 const size = { width: 600, height: 420 };

@@ -6,6 +6,7 @@ import { loadDeck, loadFacts } from '../../facts/load.ts';
 import { locales } from '../../facts/types.ts';
 import { crossingName } from '../../i18n/names.ts';
 import { translate } from '../../i18n/translate.tsx';
+import { layerIds } from '../../state/parameters.ts';
 import { resetPresentation } from '../presentation.ts';
 import { type DrawPicture, StepPictureContext } from '../StepPicture.ts';
 import { readSteps } from '../steps.ts';
@@ -127,6 +128,21 @@ describe.each(locales)('the handout in %s', (locale) => {
     await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
     for (const crossing of facts.crossings) expect(handout()).toHaveTextContent(crossingName(crossing.names, locale));
   });
+});
+
+it.each(locales)('the sheets name the layers that are on, with their samples, in %s', async (locale) => {
+  await takeAway({ locale, choices: { layers: ['belt', 'eu-ibm-serbia'] } });
+  press(translate('takeaway.sheet.all'));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  const legend = handout()?.querySelector('figcaption');
+  expect(
+    [...(legend?.querySelectorAll('[data-layer]') ?? [])].map((sample) => sample.getAttribute('data-layer')),
+  ).toEqual(['belt', 'eu-ibm-serbia']);
+  const map = handout()?.querySelector('[data-printed-map]')?.getAttribute('aria-label');
+  for (const text of [legend?.textContent, map]) {
+    const named = layerIds.filter((id) => text?.includes(translate(`maplayers.short.${id}`)));
+    expect(named).toEqual(['belt', 'eu-ibm-serbia']);
+  }
 });
 
 describe('printing', () => {

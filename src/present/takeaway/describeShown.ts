@@ -4,6 +4,7 @@ import { crossingName } from '../../i18n/names.ts';
 import type { Choices } from '../../state/parameters.ts';
 import type { StepView } from '../../state/store.ts';
 import type { Step } from '../steps.ts';
+import { listLayers } from './pictures/listLegend.ts';
 import { type Telling, tellAsOf, tellFootnote } from './telling.ts';
 
 /** The title of what is shown: the step’s, else the crossing’s names, else that of the map. */
@@ -12,8 +13,11 @@ export function titleOf(step: Step | null, { crossing: id }: StepView, { facts, 
   return step?.title ?? (crossing ? crossingName(crossing.names, locale) : facts.dataset.title);
 }
 
-/** What a map shows, in words: each crossing with both its names and its status on the date. */
-export function describeMap({ date }: StepView, { facts, locale, translate }: Telling): string {
+/** What a map shows, in words: each crossing with both its names and its status on the date, and the layers. */
+export function describeMap(view: StepView, telling: Telling): string {
+  const { date } = view;
+  const { facts, locale, translate } = telling;
+  const layers = listLayers(view, telling).map(({ word }) => word);
   const day = date ?? facts.dataset.asOf;
   const all = facts.crossings.map((crossing) => {
     const closure = closureOn(crossing, day);
@@ -23,7 +27,9 @@ export function describeMap({ date }: StepView, { facts, locale, translate }: Te
     ];
     return `${crossingName(crossing.names, locale)}: ${state.filter(Boolean).join(', ')}`;
   });
-  return translate('share.picture', { text: `${formatDate(day, locale, translate)} · ${all.join('; ')}.` });
+  const crossings = `${formatDate(day, locale, translate)} · ${all.join('; ')}.`;
+  const besides = layers.length > 0 ? ` ${translate('maplayers.title')}: ${layers.join('; ')}.` : '';
+  return translate('share.picture', { text: crossings + besides });
 }
 
 /** What is written beside a picture where it is published: title, what it shows, as of when, whose it is, footnote. */

@@ -2,6 +2,7 @@ import { closureOn, eulexRoleOn, goodsOn, jointUseOn, statusOn } from '../../../
 import type { Crossing, FactEvent } from '../../../facts/types.ts';
 import { formatDate } from '../../../i18n/dates.ts';
 import { crossingName } from '../../../i18n/names.ts';
+import { useLayers } from '../../../state/store.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { useTelling } from '../telling.ts';
 import { type FactRow, factRows, latestEvents, type Told, tellAnswer } from './factRows.ts';
@@ -43,6 +44,7 @@ function Events({ events }: { events: readonly FactEvent[] }) {
 export function CrossingSheet({ crossing }: { crossing: Crossing }) {
   const telling = useTelling();
   const { locale, translate } = telling;
+  const layers = useLayers();
   const rows = factRows(crossing, telling);
   const events = latestEvents(telling, crossing);
   return (
@@ -60,7 +62,10 @@ export function CrossingSheet({ crossing }: { crossing: Crossing }) {
           ))}
         </dl>
         <div>
-          <PrintedMap view={{ crossing: crossing.id, panel: 'overview', date: null, at: null }} size={sideMap} />
+          <PrintedMap
+            view={{ crossing: crossing.id, panel: 'overview', date: null, at: null, layers }}
+            size={sideMap}
+          />
           <Events events={events} />
         </div>
       </div>
@@ -73,6 +78,7 @@ export function CrossingSheet({ crossing }: { crossing: Crossing }) {
 export function AllSixSheet() {
   const telling = useTelling();
   const { facts, locale, translate } = telling;
+  const layers = useLayers();
   const { asOf } = facts.dataset;
   const rows = facts.crossings.map((crossing) => {
     const jointUse = jointUseOn(crossing, asOf);
@@ -105,7 +111,7 @@ export function AllSixSheet() {
     >
       <p className={styles.kicker}>{translate('share.kickerAll')}</p>
       <div className={styles.halves}>
-        <PrintedMap view={{ crossing: null, panel: 'overview', date: null, at: null }} size={allMap} />
+        <PrintedMap view={{ crossing: null, panel: 'overview', date: null, at: null, layers }} size={allMap} />
         <Events events={events} />
       </div>
       <table className={styles.table}>

@@ -3,7 +3,7 @@ import type { StepView } from '../../../state/store.ts';
 import { useStepPicture } from '../../StepPicture.ts';
 import { describeMap } from '../describeShown.ts';
 import { LegendMark } from '../pictures/LegendMark.tsx';
-import { listLegend } from '../pictures/listLegend.ts';
+import { listLayers, listLegend } from '../pictures/listLegend.ts';
 import { useTelling } from '../telling.ts';
 import styles from './handout.module.css';
 
@@ -23,6 +23,14 @@ export function PrintedMap({ view, size }: { view: StepView; size: { width: numb
         {listLegend(view, telling).map(({ id, word }) => (
           <span key={id}>
             <svg width="14" height="14" viewBox="-14 -14 28 28" aria-hidden="true">
+              <LegendMark id={id} />
+            </svg>
+            {word}
+          </span>
+        ))}
+        {listLayers(view, telling).map(({ id, word }) => (
+          <span key={id}>
+            <svg width="25" height="14" viewBox="-16 -9 32 18" aria-hidden="true">
               <LegendMark id={id} />
             </svg>
             {word}

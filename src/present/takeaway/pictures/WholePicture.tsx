@@ -6,7 +6,8 @@ import { estimateTextWidth } from '../../../ui/textWidth.ts';
 import { wrapText } from '../../../ui/wrapText.ts';
 import { type Telling, tellAsOf, tellFootnote } from '../telling.ts';
 import { LegendMark } from './LegendMark.tsx';
-import { listLegend } from './listLegend.ts';
+import { LegendRows, placeInRows, type Rows } from './LegendRows.tsx';
+import { listLayers, listLegend } from './listLegend.ts';
 import { type Frame, PlacedMap } from './PlacedMap.tsx';
 import { palette, sansFamily, serifFamily } from './palette.ts';
 
@@ -17,6 +18,7 @@ const margin = 64;
 const columnWidth = 540;
 const footSize = 22;
 const footLine = 30;
+const layerSize = 28;
 /** The estimate of widths is for the sans; the serif runs wider. */
 const serifWidth = 1.1;
 
@@ -42,10 +44,15 @@ function listFoot({ address, ...telling }: Drawing): readonly string[] {
 /** Where the map of a picture lies: right of the words, above the foot. */
 export function frameOf(drawing: Drawing): Frame {
   const x = margin + columnWidth + 36;
-  return { x, y: 0, width: pictureSize.width - x, height: footTop(listFoot(drawing)) };
+  return { x, y: 0, width: pictureSize.width - x, height: footTop(listFoot(drawing), placeLayers(drawing)) };
 }
 
-const footTop = (foot: readonly string[]) => pictureSize.height - foot.length * footLine - 44;
+/** What the map shows besides the crossings stands under it, on its whole width. */
+const placeLayers = ({ view, ...telling }: Drawing) =>
+  placeInRows(listLayers(view, telling), pictureSize.width - 2 * margin, layerSize);
+
+const footTop = (foot: readonly string[], layers: Rows) =>
+  pictureSize.height - foot.length * footLine - 44 - Math.ceil(layers.height);
 
 function Title({ title, date }: { title: string; date: string }) {
   const linesAt = (size: number) =>
@@ -64,10 +71,10 @@ function Title({ title, date }: { title: string; date: string }) {
 }
 
 /** The status legend, from its last line up. */
-function Legend({ bottom, view, ...telling }: Telling & { bottom: number; view: StepView }) {
+function Legend({ bottom, step, view, ...telling }: Telling & { bottom: number; step: number; view: StepView }) {
   const entries = listLegend(view, telling);
   return entries.map(({ id, word }, index) => {
-    const y = bottom - (entries.length - 1 - index) * 52;
+    const y = bottom - (entries.length - 1 - index) * step;
     return (
       <g key={id}>
         <g transform={`translate(${margin + 22} ${y - 12}) scale(1.7)`}>
@@ -82,13 +89,14 @@ function Legend({ bottom, view, ...telling }: Telling & { bottom: number; view: 
 }
 
 /**
- * A picture that needs no page around it, as one SVG: the map of a view, and burnt in with it title, date, status
- * legend, the note to the asterisk, as of when, attribution and address. `map`: the view’s map, of the size of `frameOf`.
+ * A picture that needs no page around it, as one SVG: the map of a view, and burnt in with it title, date, the legend
+ * of statuses and layers, the note to the asterisk, as of when, attribution and address. `map`: the view’s map, of the size of `frameOf`.
  */
 export function WholePicture({ map, ...drawing }: Drawing & { map: ReactNode }) {
   const { title, view, facts, locale, translate } = drawing;
   const foot = listFoot(drawing);
-  const top = footTop(foot);
+  const layers = placeLayers(drawing);
+  const top = footTop(foot, layers);
   const addressWidth = estimateTextWidth(drawing.address ?? '', footSize);
   const { width, height } = pictureSize;
   return (
@@ -107,15 +115,16 @@ export function WholePicture({ map, ...drawing }: Drawing & { map: ReactNode }) 
         {translate('app.title')}
       </text>
       <Title title={title} date={formatDate(view.date ?? facts.dataset.asOf, locale, translate)} />
-      <Legend bottom={top - 36} {...{ view, facts, locale, translate }} />
+      <Legend bottom={top - 36} step={layers.height > 0 ? 46 : 52} {...{ view, facts, locale, translate }} />
       <path d={`M0 ${top}H${width}`} stroke={palette.edge} strokeWidth="2" />
+      <LegendRows rows={layers} x={margin} y={top + 6} />
       {foot.map((line, index) => {
         const isLongAddress = line === drawing.address && addressWidth > width - 2 * margin;
         return (
           <text
             key={line}
             x={margin}
-            y={top + 22 + footSize * 0.8 + index * footLine}
+            y={top + 22 + layers.height + footSize * 0.8 + index * footLine}
             fontSize={footSize}
             fill={palette.ink}
             {...(isLongAddress ? { textLength: width - 2 * margin, lengthAdjust: 'spacingAndGlyphs' } : {})}

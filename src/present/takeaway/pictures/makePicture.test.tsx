@@ -4,12 +4,15 @@ import { tellIn } from '../../../../test/telling.ts';
 import { locales } from '../../../facts/types.ts';
 import { formatDate } from '../../../i18n/dates.ts';
 import { crossingNameForms } from '../../../i18n/names.ts';
+import { layerIds } from '../../../state/parameters.ts';
 import type { StepView } from '../../../state/store.ts';
 import { themes } from '../../../ui/tokens.ts';
 import { titleOf } from '../describeShown.ts';
 import { tellFootnote } from '../telling.ts';
 import { isNeeded } from './embedFonts.ts';
-import { MapPlate } from './MapPlate.tsx';
+import { placeInRows } from './LegendRows.tsx';
+import { listLayers, listLegend } from './listLegend.ts';
+import { MapPlate, plateFrameOf, plateSize } from './MapPlate.tsx';
 import { makeSvg } from './makePicture.tsx';
 import { renderSvg } from './renderSvg.tsx';
 import { pictureSize } from './WholePicture.tsx';
@@ -52,11 +55,22 @@ describe.each(locales)('the picture in %s', (locale) => {
     expect(today.said).not.toContain(translate('legend.selected'));
   });
 
+  it('names each layer that is shown, with its sample, and no other', async () => {
+    const layers = ['belt', 'kfor'] as const;
+    const { said, svg, translate } = await make(locale, { view: { ...view, layers } });
+    const samples = [...svg.querySelectorAll('[data-layer]')];
+    expect(samples.map((sample) => sample.getAttribute('data-layer'))).toEqual(layers);
+    for (const sample of samples) expect(sample.querySelector('path')).not.toBeNull();
+    const named = layerIds.filter((id) => said.includes(translate(`maplayers.short.${id}`)));
+    expect(named).toEqual(layers);
+    expect((await make(locale)).svg.querySelector('[data-layer]')).toBeNull();
+  });
+
   it('keeps every line within its edges and none over another, with the longest title too', async () => {
     for (const title of ['A', 'Wherever '.repeat(6).trim(), 'Међусобнопризнавањедокумената '.repeat(2).trim()]) {
-      const { texts } = await make(locale, { title, view: { ...view, date: null } });
+      const { texts } = await make(locale, { title, view: { ...view, date: null, layers: layerIds } });
       const column = texts
-        .filter((line) => !line.closest('[data-fake]'))
+        .filter((line) => !line.closest('[data-fake]') && line.hasAttribute('y'))
         .map((line) => ({ y: Number(line.getAttribute('y')), size: Number(line.getAttribute('font-size')) }))
         .sort((a, b) => a.y - b.y);
       for (const [index, { y, size }] of column.entries()) {
@@ -91,6 +105,19 @@ it('draws for a slide the map with legend and attribution alone', async () => {
   const plate = renderSvg(<MapPlate {...telling} view={view} map={drawFakeMap(view, { width: 10, height: 10 })} />);
   expect(plate.textContent).toContain(telling.translate('status.agreed'));
   expect(plate.textContent).toContain(telling.translate('map.attribution'));
+});
+
+it('gives the map of a slide less room the more layers its legend names, and keeps the legend within', async () => {
+  const telling = await tellIn('sq');
+  const withLayers = { ...view, layers: layerIds };
+  const frame = plateFrameOf(withLayers, telling);
+  expect(frame.height).toBeLessThan(plateFrameOf(view, telling).height);
+  const plate = renderSvg(<MapPlate {...telling} view={withLayers} map={drawFakeMap(view, frame)} />);
+  expect(plate.querySelectorAll('[data-layer]')).toHaveLength(layerIds.length);
+  for (const id of layerIds) expect(plate.textContent).toContain(telling.translate(`maplayers.short.${id}`));
+  const rows = placeInRows(listLayers(withLayers, telling), plateSize.width, 30);
+  const lowest = frame.height + placeInRows(listLegend(view, telling), plateSize.width, 44).height + rows.height;
+  expect(lowest).toBeLessThan(plateSize.height - 28 - 14);
 });
 
 it.each([

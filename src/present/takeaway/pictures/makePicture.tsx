@@ -2,7 +2,7 @@ import type { DrawPicture } from '../../StepPicture.ts';
 import type { Telling } from '../telling.ts';
 import { drawPng } from './drawPng.ts';
 import { writeFontFaces } from './embedFonts.ts';
-import { MapPlate, plateFrame, plateSize } from './MapPlate.tsx';
+import { MapPlate, plateFrameOf, plateSize } from './MapPlate.tsx';
 import { renderSvg, serialiseSvg } from './renderSvg.tsx';
 import { frameOf, type PictureText, WholePicture } from './WholePicture.tsx';
 
@@ -22,6 +22,6 @@ export async function makeSvg(text: PictureText, telling: Telling, draw: DrawPic
 
 /** The map of a view for a slide, as a PNG. */
 export async function makePlate(view: PictureText['view'], telling: Telling, draw: DrawPicture): Promise<Blob> {
-  const map = draw(view, plateFrame, plateScale);
+  const map = draw(view, plateFrameOf(view, telling), plateScale);
   return drawPng(await writeSvg(renderSvg(<MapPlate {...telling} view={view} map={map} />)), plateSize);
 }

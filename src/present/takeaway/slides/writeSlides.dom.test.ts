@@ -4,6 +4,7 @@ import { tellIn } from '../../../../test/telling.ts';
 import { loadDeck } from '../../../facts/load.ts';
 import { locales } from '../../../facts/types.ts';
 import { crossingName } from '../../../i18n/names.ts';
+import { layerIds } from '../../../state/parameters.ts';
 import { readSteps, sourcesOf } from '../../steps.ts';
 import { tellFootnote } from '../telling.ts';
 import { languageTags } from './languageTags.ts';
@@ -36,7 +37,10 @@ function open(file: ArrayBuffer) {
 
 async function makeSlides(locale: (typeof locales)[number]) {
   const telling = await tellIn(locale);
-  const steps = readSteps(await loadDeck(locale), telling.facts);
+  const deck = readSteps(await loadDeck(locale), telling.facts);
+  const steps = deck.map((step, index) =>
+    index === 0 ? { ...step, view: { ...step.view, layers: ['belt', 'iom-2009'] as const } } : step,
+  );
   const drawn: string[] = [];
   const progress: number[] = [];
   const file = await writeSlides({
@@ -76,6 +80,8 @@ describe.each(locales)('the slides in %s', (locale) => {
       expect(text.join('')).toContain(telling.translate('panel.sources'));
       const alternative = read(path).querySelector('pic cNvPr')?.getAttribute('descr');
       for (const { names } of telling.facts.crossings) expect(alternative).toContain(crossingName(names, locale));
+      const named = layerIds.filter((id) => alternative?.includes(telling.translate(`maplayers.short.${id}`)));
+      expect(named).toEqual(step.view.layers ?? []);
       expect(textOf(`ppt/notesSlides/notesSlide${index + 1}.xml`).join('')).toContain(step.notes.text);
     }
   });

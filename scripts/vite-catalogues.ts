@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'agreement',
     'interruptions',
     'compare',
+    'changed',
     'unknown',
     'download',
     'cite',

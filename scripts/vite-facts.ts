@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatFault } from '../src/facts/check/documents.ts';
 import { checkSeeds, type SeedsReport } from '../src/facts/check/seeds.ts';
-import { resolveDeck, resolveFacts, resolveProgrammes } from '../src/facts/resolve.ts';
+import { resolveChangelog, resolveDeck, resolveFacts, resolveProgrammes } from '../src/facts/resolve.ts';
 import { type Locale, locales } from '../src/facts/types.ts';
 
 type Right = Extract<SeedsReport, { readonly faults: readonly [] }>;
@@ -12,6 +12,7 @@ const parts = {
   facts: ({ seeds }: Right, locale: Locale) => resolveFacts(seeds, locale),
   deck: ({ deck }: Right, locale: Locale) => resolveDeck(deck, locale),
   programmes: ({ programmes }: Right, locale: Locale) => resolveProgrammes(programmes, locale),
+  changelog: ({ changelog }: Right, locale: Locale) => resolveChangelog(changelog, locale),
 } as const;
 
 const names = Object.keys(parts) as readonly (keyof typeof parts)[];
@@ -23,7 +24,7 @@ function readAddress(id: string): { readonly name: keyof typeof parts; readonly 
 }
 
 /**
- * Serves the validated seeds as `virtual:facts/{locale}`, `virtual:deck/{locale}` and `virtual:programmes/{locale}`:
+ * Serves the validated seeds as `virtual:facts/{locale}`, and so the deck, the programmes and the changelog:
  * built, a JSON file of their own that the page fetches; in tests, in the dev server, where pages are rendered and in the file for use without a
  * network, inline. A fault stops the build with file, line and reason; in the dev server it stands in the browser until
  * it is mended.

@@ -7,6 +7,9 @@ declare module 'virtual:deck/*' {
 declare module 'virtual:programmes/*' {
   export const load: () => Promise<import('./facts/types.ts').Programmes>;
 }
+declare module 'virtual:changelog/*' {
+  export const load: () => Promise<import('./facts/types.ts').ResolvedChangelog>;
+}
 declare module 'virtual:catalogue/*' {
   export const messages: import('@lingui/core').Messages;
 }

@@ -39,7 +39,7 @@ const servicesOf = ({ crossing, date }: Compared, side: Agency['side'], agencies
 
 /** Two values that may hold that day, where the start of the later is not known to the day. */
 const withBecoming = (value: string, becoming: { readonly value: string } | undefined) =>
-  becoming ? `${value}, perhaps ${becoming.value}` : value;
+  becoming && becoming.value !== value ? `${value}, perhaps ${becoming.value}` : value;
 
 /** What a thing comes to in each row, as text that is alike where two of them are alike; never shown. */
 const keys: Readonly<Record<ComparedRow, (compared: Compared, agencies: Agencies) => string>> = {

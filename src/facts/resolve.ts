@@ -1,8 +1,9 @@
+import type { Changelog } from './changelogSchema.ts';
 import type { DeckSeeds } from './deckSchema.ts';
 import type { ProgrammeSeeds } from './programmeSchema.ts';
 import type { Seeds } from './schema.ts';
 import { toLatin } from './transliterate.ts';
-import type { AuthoredLanguage, Deck, Facts, Locale, Programmes } from './types.ts';
+import type { AuthoredLanguage, Deck, Facts, Locale, Programmes, ResolvedChangelog } from './types.ts';
 
 const languageOf: Record<Locale, AuthoredLanguage> = { en: 'en', sq: 'sq', 'sr-Latn': 'sr', 'sr-Cyrl': 'sr' };
 
@@ -35,4 +36,9 @@ export function resolveDeck(deck: DeckSeeds, locale: Locale): Deck {
 /** The programmes as one locale reads them. */
 export function resolveProgrammes(programmes: ProgrammeSeeds, locale: Locale): Programmes {
   return resolveValue(programmes, locale) as Programmes;
+}
+
+/** The changelog as one locale reads it. */
+export function resolveChangelog(changelog: Changelog, locale: Locale): ResolvedChangelog {
+  return resolveValue(changelog, locale) as ResolvedChangelog;
 }

@@ -1,3 +1,4 @@
+import type { Changelog } from './changelogSchema.ts';
 import type { DeckSeeds } from './deckSchema.ts';
 import type { ProgrammeSeeds } from './programmeSchema.ts';
 import type { Seeds } from './schema.ts';
@@ -35,6 +36,9 @@ export type Programmes = Resolved<ProgrammeSeeds>;
 export type Programme = Programmes['programmes'][number];
 export type ProgrammeId = Programme['id'];
 export type PartyRole = Programme['parties'][number]['role'];
+
+/** What each version of the data changed, apart from the facts. */
+export type ResolvedChangelog = Resolved<Changelog>;
 
 export type Crossing = Facts['crossings'][number];
 export type CrossingId = string;

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
+import { yearBefore } from '../../facts/changed.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { crossingName } from '../../i18n/names.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { comparedCount } from '../../state/parameters.ts';
-import { actions, useFacts } from '../../state/store.ts';
+import { actions, readChoices, useFacts } from '../../state/store.ts';
 import { DayField } from '../shared/DayField.tsx';
 import reading from '../shared/reading.module.css';
 import styles from './compare.module.css';
@@ -11,8 +12,18 @@ import type { Comparing } from './useComparison.ts';
 
 const [fewest, most] = comparedCount;
 
-/** Several crossings or one: a choice of two. */
-function WayChoice({ isOfDays }: { isOfDays: boolean }) {
+/** Chooses another date, and for which crossing; none: for all of them. */
+const chooseDays = (crossing: string | null, against: string) =>
+  actions.choicesRead({ ...readChoices(), crossing, compare: null, against }, []);
+
+/** Shows what changed at all crossings since a year before the date that is shown. */
+export const chooseSince = (date: string, first: string) => chooseDays(null, yearBefore(date, first));
+
+/** The choice of what changed, for what leads to it. */
+export const sinceId = 'compare-since';
+
+/** Several crossings, one, or what changed: a choice of three. */
+function WayChoice({ comparing: { way, date, otherDate, crossing } }: { comparing: Comparing }) {
   const translate = useTranslate();
   const { dataset } = useFacts();
   const name = useId();
@@ -20,13 +31,28 @@ function WayChoice({ isOfDays }: { isOfDays: boolean }) {
     <fieldset className={styles.choice}>
       <legend>{translate('compare.way')}</legend>
       <label>
-        <input type="radio" name={name} checked={!isOfDays} onChange={() => actions.otherDateChosen(null)} />
+        <input type="radio" name={name} checked={way === 'crossings'} onChange={() => actions.otherDateChosen(null)} />
         {translate('compare.way.crossings')}
       </label>
       <label>
         {/* Now, and when the record begins. */}
-        <input type="radio" name={name} checked={isOfDays} onChange={() => actions.otherDateChosen(dataset.from)} />
+        <input
+          type="radio"
+          name={name}
+          checked={way === 'days'}
+          onChange={() => chooseDays(crossing?.id ?? null, otherDate ?? dataset.from)}
+        />
         {translate('compare.way.days')}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          id={sinceId}
+          checked={way === 'since'}
+          onChange={() => (otherDate === null ? chooseSince(date, dataset.from) : chooseDays(null, otherDate))}
+        />
+        {translate('changed.way')}
       </label>
     </fieldset>
   );
@@ -84,21 +110,27 @@ function Day({ label, date, onChoose }: { label: ReactNode; date: string; onChoo
   return <DayField label={label} date={date} first={dataset.from} last={dataset.asOf} onChoose={onChoose} />;
 }
 
+const labelOfDate = { crossings: 'compare.day', days: 'compare.firstDay', since: 'changed.until' } as const;
+
 /** What is compared, to be chosen; who has no script reads it in the caption. */
-export function Choice({ comparing: { isOfDays, all, date, otherDate, crossing } }: { comparing: Comparing }) {
+export function Choice({ comparing }: { comparing: Comparing }) {
+  const { way, all, date, otherDate, crossing } = comparing;
   const translate = useTranslate();
   const { dataset } = useFacts();
   const chooseDate = (day: string) => actions.dateChosen(day === dataset.asOf ? null : day);
   return (
     <div className={`${reading.asking} ${styles.choices}`}>
-      <WayChoice isOfDays={isOfDays} />
-      {isOfDays ? null : <CrossingsChoice chosen={all.map((one) => one.crossing.id)} />}
+      <WayChoice comparing={comparing} />
+      {way === 'crossings' ? <CrossingsChoice chosen={all.map((one) => one.crossing.id)} /> : null}
       <div className={reading.fields}>
-        {isOfDays && crossing ? <CrossingChoice chosen={crossing.id} /> : null}
-        <Day label={translate(isOfDays ? 'compare.firstDay' : 'compare.day')} date={date} onChoose={chooseDate} />
-        {otherDate === null ? null : (
+        {way === 'days' && crossing ? <CrossingChoice chosen={crossing.id} /> : null}
+        {way === 'since' && otherDate !== null ? (
+          <Day label={translate('changed.since')} date={otherDate} onChoose={actions.otherDateChosen} />
+        ) : null}
+        <Day label={translate(labelOfDate[way])} date={date} onChoose={chooseDate} />
+        {way === 'days' && otherDate !== null ? (
           <Day label={translate('compare.otherDay')} date={otherDate} onChoose={actions.otherDateChosen} />
-        )}
+        ) : null}
       </div>
     </div>
   );
@@ -108,9 +140,9 @@ export function Choice({ comparing: { isOfDays, all, date, otherDate, crossing }
 export function useComparisonName(): (comparing: Comparing) => string {
   const translate = useTranslate();
   const locale = useLocale();
-  return ({ isOfDays, all, date, otherDate, crossing }) => {
+  return ({ way, all, date, otherDate, crossing }) => {
     const write = (day: string) => formatDate(day, locale, translate);
-    return isOfDays && crossing && otherDate !== null
+    return way === 'days' && crossing && otherDate !== null
       ? translate('compare.caption.days', {
           crossing: crossingName(crossing.names, locale),
           first: write(date),

@@ -1,6 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderWithFacts } from '../../../test/render.tsx';
+import { locales } from '../../facts/types.ts';
+import { translate } from '../../i18n/translate.tsx';
 import { readChoices } from '../../state/store.ts';
 import { CompareView } from './CompareView.tsx';
 
@@ -59,6 +61,92 @@ describe('one crossing on two days', () => {
     expect(readChoices().crossing).toBe('brnjak');
     await user.click(screen.getByLabelText('Crossings on one day'));
     expect(readChoices().against).toBeNull();
+  });
+});
+
+describe('what changed since a day', () => {
+  const since = (against: string, date: string | null = null) => ({ view: 'compare', against, date }) as const;
+  const part = (name: RegExp) => screen.getByRole('region', { name });
+  const changed = () =>
+    [...document.querySelectorAll<HTMLTableSectionElement>('tbody[data-crossing]')].map(
+      ({ dataset, rows }) =>
+        `${dataset.crossing}: ${[...rows]
+          .slice(1)
+          .map((one) => one.dataset.row)
+          .join()}`,
+    );
+
+  it('is chosen beside the other two ways, and the address keeps it; one crossing is one click away', async () => {
+    const { user, facts } = await renderWithFacts(<CompareView />, {
+      choices: { view: 'compare', crossing: 'brnjak' },
+    });
+    await user.click(screen.getByLabelText('What changed since a day'));
+    expect(readChoices()).toMatchObject({ view: 'compare', crossing: null, compare: null, against: '2025-11-21' });
+    fireEvent.change(screen.getByLabelText('Since'), { target: { value: '2018-06-01' } });
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2019-06-01' } });
+    expect(readChoices()).toMatchObject({ against: '2018-06-01', date: '2019-06-01' });
+    await user.click(screen.getByLabelText('One crossing on two days'));
+    expect(readChoices()).toMatchObject({ crossing: facts.crossings[0]?.id, against: '2018-06-01' });
+    expect(headings()).toHaveLength(2);
+  });
+
+  /** From the seeds by hand. */
+  it('has the rows that differ, crossing by crossing, before and after, with their sources', async () => {
+    const { facts } = await renderWithFacts(<CompareView />, { choices: since('2018-06-01', '2019-06-01') });
+    expect(changed()).toEqual([
+      'jarinje: eulexRole',
+      'merdare: jointUse,eu',
+      'mutivode: status',
+      'brnjak: status,eulexRole',
+    ]);
+    expect(screen.getByText('6 things are different.')).toBeInTheDocument();
+    expect(screen.getByText(/^No change recorded at: Bela Zemlja.*, Mučibaba/)).toBeInTheDocument();
+    const [before, after] = document.querySelectorAll('[data-crossing="mutivode"] [data-row="status"] td');
+    expect(before).toHaveTextContent(/^Interim ?since 28 February 2013/);
+    expect(after).toHaveTextContent(/^Being built ?since August 2018 or earlier/);
+    const ids = new Set(facts.sources.map(({ id }) => id));
+    const cited = [...document.querySelectorAll<HTMLElement>('[data-source]')].map(
+      ({ dataset }) => dataset.source ?? '',
+    );
+    expect(cited.length).toBeGreaterThan(10);
+    for (const id of cited) expect(ids).toContain(id);
+  });
+
+  it('lists what happened, the newest first, and says so where nothing has', async () => {
+    await renderWithFacts(<CompareView />, { choices: since('2025-11-21') });
+    expect(changed()).toEqual([]);
+    expect(screen.getByText('Nothing in the facts is different.')).toBeInTheDocument();
+    const rows = part(/^What changed since 21 November 2025/).querySelectorAll('dl > div');
+    expect([...rows].map((row) => row.querySelector('dt')?.textContent)).toEqual([
+      '15 March 2026 (uncertain)',
+      'around January 2026',
+      '16 January 2026',
+    ]);
+    expect(rows[0]).toHaveTextContent('all six crossings');
+  });
+
+  it('takes the two days in either order', async () => {
+    await renderWithFacts(<CompareView />, { choices: since('2019-06-01', '2018-06-01') });
+    expect(headings()).toEqual(['1 June 2018', '1 June 2019']);
+  });
+
+  it.each(locales)('names the versions of the data since then, in %s', async (locale) => {
+    const { facts } = await renderWithFacts(<CompareView />, { locale, choices: since('2026-11-01') });
+    const name = translate('changed.data');
+    await waitFor(() => expect(screen.getByRole('region', { name })).toBeInTheDocument());
+    const { version } = facts.dataset;
+    const data = within(screen.getByRole('region', { name }));
+    expect(data.getByText(translate('changed.data.version', { version }), { exact: false })).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/changed\.|undefined/);
+  });
+
+  it('stands under the six on one day too, for the year before, and leads to any other', async () => {
+    const { user } = await renderWithFacts(<CompareView />, { choices: { view: 'compare' } });
+    expect(part(/^What changed since 21 November 2025/)).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'In the data set' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Choose another day' }));
+    expect(screen.getByLabelText('What changed since a day')).toHaveFocus();
+    expect(screen.getByLabelText('Since')).toHaveValue('2025-11-21');
   });
 });
 

@@ -11,7 +11,7 @@ import styles from './compare.module.css';
 import type { Comparing } from './useComparison.ts';
 
 /** The name of a row. */
-function useRowName(): (row: ComparedRow) => string {
+export function useRowName(): (row: ComparedRow) => string {
   const translate = useTranslate();
   return (row) => {
     switch (row) {
@@ -67,7 +67,7 @@ export function ComparisonTable({ comparing }: { comparing: Comparing }) {
   const translate = useTranslate();
   const nameComparison = useComparisonName();
   const { agencies } = useFacts();
-  const { all, isOfDays } = comparing;
+  const { all, way } = comparing;
   const rows = compare(all, agencies);
   const differing = rows.filter(({ differs }) => differs).length;
   return (
@@ -84,7 +84,7 @@ export function ComparisonTable({ comparing }: { comparing: Comparing }) {
               {all.map(({ crossing, date }) => (
                 <th key={`${crossing.id} ${date}`} scope="col">
                   <CrossingNamePair names={crossing.names} />
-                  {isOfDays ? (
+                  {way === 'days' ? (
                     <span className={styles.date}>
                       <PartialDate date={date} />
                     </span>

@@ -8,6 +8,7 @@ import { Downloads } from './Downloads.tsx';
 
 const root = 'https://maps.example.org/six/';
 const answer = vi.fn<typeof fetch>();
+const onReadChanges = vi.fn<() => void>();
 
 beforeEach(() => {
   answer.mockReset();
@@ -32,7 +33,7 @@ const entryOf = (file: string) => {
 describe('the downloads', () => {
   it.each(locales)('in %s are all there, once, each to be saved under its name but the feed', async (locale) => {
     answer.mockRejectedValue(new Error('no network'));
-    await renderWithFacts(<Downloads root={root} />, { locale });
+    await renderWithFacts(<Downloads root={root} onReadChanges={onReadChanges} />, { locale });
     const links = screen.getAllByRole<HTMLAnchorElement>('link');
     expect(links.map(({ href }) => href.slice(`${root}data/`.length)).toSorted()).toEqual(
       downloads.map(({ file }) => file).toSorted(),
@@ -47,7 +48,7 @@ describe('the downloads', () => {
       { path: 'boundary.geojson', bytes: 34_999 },
       { path: 'crossings.csv', bytes: 12 },
     ]);
-    await renderWithFacts(<Downloads root={root} />);
+    await renderWithFacts(<Downloads root={root} onReadChanges={onReadChanges} />);
     await waitFor(() => expect(entryOf('boundary.geojson')).toHaveTextContent('GeoJSON · 35 kB · ODbL 1.0'));
     expect(entryOf('crossings.csv')).toHaveTextContent('CSV · 1 kB · CC BY 4.0');
     expect(entryOf('six-crossings.zip')).toHaveTextContent('ZIP · 601 kB · CC BY 4.0, ODbL 1.0');
@@ -56,19 +57,25 @@ describe('the downloads', () => {
 
   it('are offered without their sizes where those cannot be fetched', async () => {
     answer.mockRejectedValue(new Error('no network'));
-    await renderWithFacts(<Downloads root={root} />);
+    await renderWithFacts(<Downloads root={root} onReadChanges={onReadChanges} />);
     expect(entryOf('events.csv')).toHaveTextContent('CSV · CC BY 4.0');
     expect(within(entryOf('events.csv')).getByRole('link')).toHaveAccessibleName(translate('download.file.events'));
   });
 
   it('say of which day and which version they are', async () => {
     answer.mockRejectedValue(new Error('no network'));
-    const { facts } = await renderWithFacts(<Downloads root={root} />);
+    const { facts } = await renderWithFacts(<Downloads root={root} onReadChanges={onReadChanges} />);
     expect(screen.getByText(/Data as of 21 November 2026/)).toHaveTextContent(facts.dataset.version);
   });
 
+  it('lead to where one reads what changed, on somebody’s disk too', async () => {
+    const { user } = await renderWithFacts(<Downloads root={null} onReadChanges={onReadChanges} />);
+    await user.click(screen.getByRole('button', { name: 'Read what changed since a day' }));
+    expect(onReadChanges).toHaveBeenCalledOnce();
+  });
+
   it('are said to lie elsewhere, and not asked for, in a copy on somebody’s disk', async () => {
-    await renderWithFacts(<Downloads root={null} />);
+    await renderWithFacts(<Downloads root={null} onReadChanges={onReadChanges} />);
     expect(screen.queryAllByRole('link')).toEqual([]);
     expect(screen.getByText(translate('download.elsewhere'))).toBeInTheDocument();
     expect(answer).not.toHaveBeenCalled();

@@ -54,8 +54,11 @@ function DownloadEntry({ file, folder, bytes }: { file: DownloadFile; folder: st
   );
 }
 
-/** All files that the site gives away. `root`: the address of the site, a stroke at its end; null where it has none. */
-export function Downloads({ root }: { root: string | null }) {
+/**
+ * All files that the site gives away. `root`: the address of the site, a stroke at its end; null where it has none.
+ * `onReadChanges` leads to where it is read what changed since a day.
+ */
+export function Downloads({ root, onReadChanges }: { root: string | null; onReadChanges: () => void }) {
   const { dataset } = useFacts();
   const locale = useLocale();
   const translate = useTranslate();
@@ -69,7 +72,10 @@ export function Downloads({ root }: { root: string | null }) {
         {translate('download.asOf', {
           date: formatDate(dataset.asOf, locale, translate),
           version: dataset.version,
-        })}
+        })}{' '}
+        <button type="button" className={styles.read} onClick={onReadChanges}>
+          {translate('download.readChanges')}
+        </button>
       </p>
       {folder === null ? (
         <p>{translate('download.elsewhere')}</p>

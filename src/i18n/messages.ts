@@ -923,6 +923,14 @@ export type MessageValues = {
   'unknown.old.about': undefined;
   'unknown.oneSource': undefined;
   'unknown.oneSource.about': { count: number; total: string };
+  'unknown.sides': undefined;
+  'unknown.sides.about': undefined;
+  'unknown.sides.events': undefined;
+  'unknown.sides.presences': undefined;
+  'unknown.sides.sources': undefined;
+  'unknown.sides.statements': undefined;
+  'unknown.sides.what': undefined;
+  'unknown.sides.words': undefined;
 };
 
 export type MessageId = keyof MessageValues;

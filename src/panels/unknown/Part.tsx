@@ -4,7 +4,7 @@ import { PlaceLink, PlaceName } from './PlaceLink.tsx';
 import type { Place } from './places.ts';
 import styles from './unknown.module.css';
 
-/** A part of the page: its heading, how many it holds, what it means, and its groups. */
+/** A part of the page: its heading, how many it holds (null: it holds none to be counted), what it means, and its groups. */
 export function Part({
   id,
   title,
@@ -15,13 +15,13 @@ export function Part({
   id: string;
   title: string;
   about: string;
-  count: number;
+  count: number | null;
   children: ReactNode;
 }) {
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} className={styles.partTitle}>
-        {title} <span className={styles.count}>{count}</span>
+        {title} {count === null ? null : <span className={styles.count}>{count}</span>}
       </h3>
       <p className={styles.about}>{about}</p>
       {children}
@@ -56,7 +56,7 @@ export function FoldedGroup({ place, count, children }: { place: Place; count: n
 }
 
 /** The way down to each part. */
-export function Contents({ parts }: { parts: readonly { id: string; title: string; count: number }[] }) {
+export function Contents({ parts }: { parts: readonly { id: string; title: string; count: number | null }[] }) {
   const translate = useTranslate();
   return (
     <nav className={styles.contents} aria-label={translate('unknown.contents')}>
@@ -64,7 +64,7 @@ export function Contents({ parts }: { parts: readonly { id: string; title: strin
         {parts.map(({ id, title, count }) => (
           <li key={id}>
             <a href={`#${id}`}>
-              {title} <span className={styles.count}>{count}</span>
+              {title} {count === null ? null : <span className={styles.count}>{count}</span>}
             </a>
           </li>
         ))}

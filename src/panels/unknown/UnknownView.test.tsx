@@ -22,6 +22,7 @@ describe('what we do not know', () => {
       'Inferred, not reported 1',
       'Resting on one source 12',
       'Not confirmed for two years 2',
+      'How much room each side has ',
     ]);
     expect(part(/What nobody/).getByText('The hours.')).toBeVisible();
     const versions = part(/Sources differ/).getAllByRole('listitem');
@@ -31,6 +32,22 @@ describe('what we do not know', () => {
     expect(old.map((row) => row.textContent)).toEqual([
       'Roadsthree plain words1last said 5 May 2020',
       'PostsEmri / Ime1last said 5 May 2020',
+    ]);
+  });
+
+  it('says how much room each of the two sides has, beside the other', async () => {
+    await renderWithFacts(<UnknownView />, { facts: smallRecord, choices: { view: 'unknown' } });
+    const rows = part(/How much room/)
+      .getAllByRole<HTMLTableRowElement>('row')
+      .map(({ cells }) => [...cells].map(({ textContent }) => textContent));
+    // By hand: see the test of the report.
+    expect(rows).toEqual([
+      ['What is counted', 'Belgrade', 'Pristina'],
+      ['Sources published by that side', '2', '2'],
+      ['Statements that rest on them', '24', '5'],
+      ['Events among these', '2', '2'],
+      ['Periods of its services at the crossings', '1', '1'],
+      ['Words of the texts about it, in this language', '10', '13'],
     ]);
   });
 

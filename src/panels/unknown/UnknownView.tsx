@@ -13,6 +13,7 @@ import { prepareProgrammes, useProgrammes } from '../../ui/useProgrammes.ts';
 import { Said } from '../shared/Said.tsx';
 import { Contents, FoldedGroup, Group, Part } from './Part.tsx';
 import { groupByPlace, placeOfOpen, placeOfStatement } from './places.ts';
+import { Sides } from './Sides.tsx';
 import { StatementRows } from './StatementRows.tsx';
 import styles from './unknown.module.css';
 
@@ -120,7 +121,14 @@ export function UnknownPage({ programmes }: { programmes: readonly Programme[] }
       count: old.length,
       content: <Statements statements={old} aside={lastSaid} />,
     },
-  ].filter(({ count }) => count > 0);
+    {
+      id: 'unknown-sides',
+      title: translate('unknown.sides'),
+      about: translate('unknown.sides.about'),
+      count: null,
+      content: <Sides />,
+    },
+  ].filter(({ count }) => count !== 0);
   return (
     <article className={styles.view}>
       <h2 className={styles.title}>{translate('app.view.unknown')}</h2>

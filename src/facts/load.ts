@@ -1,4 +1,4 @@
-import type { Deck, Facts, Locale, Programmes, ResolvedChangelog } from './types.ts';
+import type { Deck, Facts, Locale, Programmes } from './types.ts';
 
 type Reader<Data> = () => Promise<{ load: () => Promise<Data> }>;
 
@@ -23,13 +23,6 @@ const programmesReaders: Record<Locale, Reader<Programmes>> = {
   'sr-Cyrl': () => import('virtual:programmes/sr-Cyrl'),
 };
 
-const changelogReaders: Record<Locale, Reader<ResolvedChangelog>> = {
-  en: () => import('virtual:changelog/en'),
-  sq: () => import('virtual:changelog/sq'),
-  'sr-Latn': () => import('virtual:changelog/sr-Latn'),
-  'sr-Cyrl': () => import('virtual:changelog/sr-Cyrl'),
-};
-
 /** The facts as one locale reads them; validated when the site was built. Rejects where they cannot be fetched. */
 export async function loadFacts(locale: Locale): Promise<Facts> {
   const { load } = await factsReaders[locale]();
@@ -45,11 +38,5 @@ export async function loadDeck(locale: Locale): Promise<Deck> {
 /** The wider record as one locale reads it. Rejects where it cannot be fetched. */
 export async function loadProgrammes(locale: Locale): Promise<Programmes> {
   const { load } = await programmesReaders[locale]();
-  return load();
-}
-
-/** What each version of the data changed, as one locale reads it. Rejects where it cannot be fetched. */
-export async function loadChangelog(locale: Locale): Promise<ResolvedChangelog> {
-  const { load } = await changelogReaders[locale]();
   return load();
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import styles from './copyText.module.css';
+import { copyToClipboard } from './copyToClipboard.ts';
 
 /** What is said on and around the field. */
 export type CopyWords = {
@@ -18,14 +19,10 @@ export function CopyText({ text, rows = 4, words }: { text: string; rows?: numbe
   const id = useId();
   const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
   const copy = async () => {
+    const isDone = await copyToClipboard(text);
     const field = document.getElementById(id);
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ text, isDone: true });
-    } catch {
-      if (field instanceof HTMLTextAreaElement) field.select();
-      setCopied({ text, isDone: false });
-    }
+    if (!isDone && field instanceof HTMLTextAreaElement) field.select();
+    setCopied({ text, isDone });
   };
   // A text that has changed since has not been copied.
   const said = copied?.text === text ? (copied.isDone ? words.copied : words.byHand) : '';

@@ -38,7 +38,7 @@ test('the data can be taken away: every file is there as it is described, and is
   expect(download.suggestedFilename()).toBe('crossings.csv');
   expect(readFileSync(await download.path(), 'utf8')).toContain(factsIn('en').dataset.footnote);
 
-  await expect(page.getByRole('region', { name: words('cite.title') }).locator('pre')).toContainText(
+  await expect(page.getByRole('region', { name: words('cite.title') }).locator('textarea')).toHaveValue(
     /Six Crossings\. \(\d{4}\)\. Merdare \/ Merdarë\. .*crossing=merdare/,
   );
   expect(await findAxeFaults(page)).toEqual([]);

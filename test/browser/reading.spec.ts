@@ -58,7 +58,7 @@ test('an address leads to one point of the agreement, and each point has its own
 test('two columns of a comparison fit a phone, six scroll by themselves', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('./en/compare/?compare=jarinje,merdare');
-  const region = page.locator('main section[tabindex="0"]');
+  const region = page.locator('main section[tabindex="0"]').first();
   const excess = () => region.evaluate((node) => node.scrollWidth - node.clientWidth);
   await expect(page.locator('#reading-sources')).toBeAttached({ timeout: 45_000 });
   expect(await excess()).toBeLessThanOrEqual(0);

@@ -3,7 +3,7 @@ import { fulfilments } from '../../facts/vocabulary.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useDate, useFacts } from '../../state/store.ts';
-import { CrossingNamePair } from '../../ui/NamePair.tsx';
+import { CrossingsHead } from '../shared/CrossingsHead.tsx';
 import reading from '../shared/reading.module.css';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import styles from './agreement.module.css';
@@ -58,7 +58,7 @@ export function ProvisionMatrix() {
   const translate = useTranslate();
   const locale = useLocale();
   const date = useDate();
-  const { crossings, dataset } = useFacts();
+  const { dataset } = useFacts();
   const caption = translate('agreement.caption', {
     date: formatDate(date, locale, translate),
     asOf: formatDate(dataset.asOf, locale, translate),
@@ -67,16 +67,7 @@ export function ProvisionMatrix() {
     <ScrollRegion label={caption}>
       <table className={`${reading.table} ${styles.matrix}`}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('agreement.pointColumn')}</th>
-            {crossings.map(({ id, names }) => (
-              <th key={id} scope="col">
-                <CrossingNamePair names={names} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <CrossingsHead first={translate('agreement.pointColumn')} />
         <tbody>
           {followedPoints.map((point) => (
             <PointRow key={point} point={point} />

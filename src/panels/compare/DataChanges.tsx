@@ -5,6 +5,7 @@ import type { ResolvedChangelog } from '../../facts/types.ts';
 import { formatSince } from '../../i18n/since.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
+import { Footnoted } from '../../ui/Footnoted.tsx';
 import { PartialDate } from '../../ui/PartialDate.tsx';
 import { RecordList, RecordRow } from '../shared/RecordList.tsx';
 import reading from '../shared/reading.module.css';
@@ -69,7 +70,9 @@ export function DataChanges({ since }: { since: string }) {
               </>
             }
           >
-            <Said sources={[]}>{text}</Said>
+            <p>
+              <Footnoted>{text}</Footnoted>
+            </p>
             {changes.map((change) => (
               <DataChange key={`${change.kind} ${change.fact}`} change={change} />
             ))}

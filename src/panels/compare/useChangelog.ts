@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadChangelog } from '../../facts/load.ts';
+import { loadChangelog } from '../../facts/loadChangelog.ts';
 import type { ResolvedChangelog } from '../../facts/types.ts';
 import { useLocale } from '../../i18n/translate.tsx';
 

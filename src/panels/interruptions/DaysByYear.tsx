@@ -2,7 +2,7 @@ import { countInterruptedDays, type DayCount, yearsOf } from '../../facts/interr
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
-import { CrossingNamePair } from '../../ui/NamePair.tsx';
+import { CrossingsHead } from '../shared/CrossingsHead.tsx';
 import reading from '../shared/reading.module.css';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { type CrossingYears, DaysChart } from './DaysChart.tsx';
@@ -23,16 +23,7 @@ function DaysTable({ rows }: { rows: readonly CrossingYears[] }) {
     <ScrollRegion label={caption}>
       <table className={`${reading.table} ${styles.days}`}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('interruptions.year')}</th>
-            {rows.map(({ crossing: { id, names } }) => (
-              <th key={id} scope="col">
-                <CrossingNamePair names={names} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <CrossingsHead first={translate('interruptions.year')} />
         <tbody>
           {(rows[0]?.years ?? []).map(({ year }, index) => (
             <tr key={year}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { copyToClipboard } from '../../ui/copyToClipboard.ts';
 import { encodeDeck, writeDeckAddress } from './deckLink.ts';
 import styles from './own.module.css';
 import type { OwnDeck } from './ownDeck.ts';
@@ -11,15 +12,6 @@ type Made = {
   readonly address: string;
   readonly said: 'owndeck.link.copied' | 'owndeck.link.byHand' | 'owndeck.link.tooLong' | 'owndeck.link.cannot';
 };
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Copies a link to the deck; where that is forbidden, shows it; where it would be too long, says so. */
 export function DeckLink() {
@@ -36,7 +28,7 @@ export function DeckLink() {
       return setMade({ of: deck, address: '', said });
     }
     const address = writeDeckAddress(location.href, encoded.text, locale);
-    const said = (await copy(address)) ? 'owndeck.link.copied' : 'owndeck.link.byHand';
+    const said = (await copyToClipboard(address)) ? 'owndeck.link.copied' : 'owndeck.link.byHand';
     return setMade({ of: deck, address, said });
   };
   const shown = made?.of === deck ? made : null;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/translate.tsx';
+import { copyToClipboard } from '../../ui/copyToClipboard.ts';
 import styles from './address.module.css';
 import { hideSpeakerAddress, useSpeakerAddress } from './openSpeakerWindow.ts';
 
@@ -25,15 +26,12 @@ function AddressToCopy({ address, isBlocked }: { address: string; isBlocked: boo
   }, []);
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome('copied');
-    } catch {
-      // No secure context, as a file has none in some browsers, or not allowed.
+    const isDone = await copyToClipboard(address);
+    if (!isDone) {
       field.current?.focus();
       field.current?.select();
-      setOutcome('failed');
     }
+    setOutcome(isDone ? 'copied' : 'failed');
   };
 
   return (

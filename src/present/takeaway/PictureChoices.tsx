@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { formatDate } from '../../i18n/dates.ts';
+import { CopyText } from '../../ui/CopyText.tsx';
 import { useStepPicture } from '../StepPicture.ts';
 import { addressForOthers, writeCaption } from './describeShown.ts';
 import { nameFile } from './fileName.ts';
@@ -41,12 +42,6 @@ export function PictureChoices({ task }: { task: Task }) {
       translate(`takeaway.failed.${extension}`),
     );
 
-  const copy = () =>
-    task.run(async () => {
-      await navigator.clipboard.writeText(caption);
-      return translate('takeaway.caption.copied');
-    }, translate('takeaway.failed.caption'));
-
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id}>{translate('takeaway.picture')}</h3>
@@ -65,13 +60,15 @@ export function PictureChoices({ task }: { task: Task }) {
           </button>
         </li>
       </ul>
-      <details>
-        <summary>{translate('takeaway.caption')}</summary>
-        <p className={styles.caption}>{caption}</p>
-        <button type="button" className={styles.quiet} aria-disabled={task.isBusy} onClick={copy}>
-          {translate('takeaway.caption.copy')}
-        </button>
-      </details>
+      <CopyText
+        text={caption}
+        words={{
+          label: translate('takeaway.caption'),
+          copy: translate('takeaway.caption.copy'),
+          copied: translate('takeaway.caption.copied'),
+          byHand: translate('takeaway.failed.caption'),
+        }}
+      />
     </section>
   );
 }

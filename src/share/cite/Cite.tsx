@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { findCrossing } from '../../facts/questions.ts';
 import { writeFootnote } from '../../i18n/footnote.ts';
 import { crossingName } from '../../i18n/names.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts, useSelectedCrossing } from '../../state/store.ts';
+import { CopyText } from '../../ui/CopyText.tsx';
 import styles from './cite.module.css';
 import { type CitationStyle, citationStyles, writeCitation } from './writeCitation.ts';
 
@@ -14,6 +15,9 @@ function readToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** How many lines a citation takes, about. */
+const rowsOf: Readonly<Record<CitationStyle, number>> = { apa: 7, chicago: 7, bibtex: 12, ris: 12 };
+
 /**
  * What is shown as others cite it, in the style that is chosen, to be copied. `address`: under which others see the
  * same; null where it lies on somebody's disk.
@@ -23,29 +27,13 @@ export function Cite({ address }: { address: string | null }) {
   const locale = useLocale();
   const translate = useTranslate();
   const id = useId();
-  const output = useRef<HTMLPreElement>(null);
   const [style, setStyle] = useState<CitationStyle>('apa');
-  const [said, setSaid] = useState('');
   const crossing = findCrossing(facts, useSelectedCrossing());
   const { title: whole, version, asOf } = facts.dataset;
   const title = crossing ? translate('cite.part', { part: crossingName(crossing.names, locale), whole }) : whole;
   const footnote = writeFootnote(facts, locale, translate);
   const accessed = readToday();
   const text = writeCitation(style, { title, version, asOf, accessed, address, footnote, locale }, translate);
-
-  const choose = (chosen: CitationStyle) => {
-    setStyle(chosen);
-    setSaid('');
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(translate('cite.copied'));
-    } catch {
-      if (output.current) getSelection()?.selectAllChildren(output.current);
-      setSaid(translate('cite.selected'));
-    }
-  };
 
   return (
     <section className={styles.cite} aria-labelledby={id}>
@@ -54,20 +42,21 @@ export function Cite({ address }: { address: string | null }) {
         <legend>{translate('cite.style')}</legend>
         {citationStyles.map((name) => (
           <label key={name}>
-            <input type="radio" name={`${id}-style`} checked={style === name} onChange={() => choose(name)} />{' '}
+            <input type="radio" name={`${id}-style`} checked={style === name} onChange={() => setStyle(name)} />{' '}
             {translate(`cite.style.${name}`)}
           </label>
         ))}
       </fieldset>
-      <pre ref={output} className={style === 'bibtex' || style === 'ris' ? styles.code : styles.text}>
-        {text}
-      </pre>
-      <p className={styles.copying}>
-        <button type="button" onClick={() => void copy()}>
-          {translate('cite.copy')}
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyText
+        text={text}
+        rows={rowsOf[style]}
+        words={{
+          label: translate(`cite.style.${style}`),
+          copy: translate('cite.copy'),
+          copied: translate('cite.copied'),
+          byHand: translate('cite.selected'),
+        }}
+      />
     </section>
   );
 }

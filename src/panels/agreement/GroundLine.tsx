@@ -3,6 +3,7 @@ import type { Span } from '../../facts/spans.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { Said } from '../shared/Said.tsx';
 import { When } from '../shared/Since.tsx';
+import styles from './agreement.module.css';
 
 /** When each of several spans was there and last reported, without saying the same twice. */
 function Whens({ spans, date }: { spans: readonly Span[]; date: string }) {
@@ -11,7 +12,7 @@ function Whens({ spans, date }: { spans: readonly Span[]; date: string }) {
       spans.findIndex((other) => other.from === from && other.lastReported === lastReported) === index,
   );
   return distinct.map((span) => (
-    <span key={`${span.from} ${span.lastReported}`}>
+    <span key={`${span.from} ${span.lastReported}`} className={styles.when}>
       <When span={span} date={date} />
     </span>
   ));

@@ -1,5 +1,7 @@
 import { type Changed, listChanged } from '../../facts/changed.ts';
 import type { Compared, ComparedRow } from '../../facts/compare.ts';
+import { presenceOn } from '../../facts/questions.ts';
+import type { Agency } from '../../facts/types.ts';
 import { crossingName } from '../../i18n/names.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
@@ -11,11 +13,14 @@ import { ComparedCell } from './ComparedCell.tsx';
 import { useRowName } from './ComparisonTable.tsx';
 import styles from './compare.module.css';
 
-/** Of a status that is another it is said since when, too, and who says so. */
-function Told({ row, compared }: { row: ComparedRow; compared: Compared }) {
+/** Of a status that is another it is said since when, too, and who says so; of services those that differ. */
+function Told({ row, compared, other }: { row: ComparedRow; compared: Compared; other: string }) {
+  const { crossing, date } = compared;
+  const isSame = ({ id }: Agency) =>
+    presenceOn(crossing, id, date).evidence === presenceOn(crossing, id, other).evidence;
   return (
     <td>
-      <ComparedCell row={row} compared={compared} />
+      <ComparedCell row={row} compared={compared} except={isSame} />
       {row === 'status' ? <ComparedCell row="since" compared={compared} /> : null}
     </td>
   );
@@ -33,8 +38,8 @@ function ChangedCrossing({ changed: { crossing, rows }, from, to }: { changed: C
       {rows.map((row) => (
         <tr key={row} data-row={row}>
           <th scope="row">{name(row)}</th>
-          <Told row={row} compared={{ crossing, date: from }} />
-          <Told row={row} compared={{ crossing, date: to }} />
+          <Told row={row} compared={{ crossing, date: from }} other={to} />
+          <Told row={row} compared={{ crossing, date: to }} other={from} />
         </tr>
       ))}
     </tbody>

@@ -99,7 +99,7 @@ describe('what changed since a day', () => {
       'mutivode: status',
       'brnjak: status,eulexRole',
     ]);
-    expect(screen.getByText('6 things are different.')).toBeInTheDocument();
+    expect(screen.getByText('6 differences in the facts.')).toBeInTheDocument();
     expect(screen.getByText(/^No change recorded at: Bela Zemlja.*, Mučibaba/)).toBeInTheDocument();
     const [before, after] = document.querySelectorAll('[data-crossing="mutivode"] [data-row="status"] td');
     expect(before).toHaveTextContent(/^Interim ?since 28 February 2013/);

@@ -74,11 +74,11 @@ function SinceCell({ crossing, date }: Compared) {
   );
 }
 
-function ServicesCell({ crossing, date, side }: Compared & { side: Agency['side'] }) {
+function ServicesCell({ crossing, date, side, except }: Compared & { side: Agency['side']; except?: Except }) {
   const translate = useTranslate();
   const { agencies } = useFacts();
   return agencies
-    .filter((agency) => agency.side === side)
+    .filter((agency) => agency.side === side && !except?.(agency))
     .map(({ id, short }) => {
       const { evidence, span } = presenceOn(crossing, id, date);
       return (
@@ -92,8 +92,11 @@ function ServicesCell({ crossing, date, side }: Compared & { side: Agency['side'
 const bySide = <Item extends { readonly side: Side }>(items: readonly Item[]): readonly Item[] =>
   [...items].sort((a, b) => a.side.localeCompare(b.side, 'en'));
 
+/** Of which services nothing is to be said. */
+type Except = ((agency: Agency) => boolean) | undefined;
+
 /** What is to be said of a crossing on a date in a row of the comparison. */
-export function ComparedCell({ row, compared }: { row: ComparedRow; compared: Compared }) {
+export function ComparedCell({ row, compared, except }: { row: ComparedRow; compared: Compared; except?: Except }) {
   const translate = useTranslate();
   const { crossing, date } = compared;
   switch (row) {
@@ -104,7 +107,7 @@ export function ComparedCell({ row, compared }: { row: ComparedRow; compared: Co
     case 'belgrade':
     case 'pristina':
     case 'eu':
-      return <ServicesCell {...compared} side={row} />;
+      return <ServicesCell {...compared} side={row} except={except} />;
     case 'jointUse': {
       const use = jointUseOn(crossing, date);
       const becoming = use?.becoming;

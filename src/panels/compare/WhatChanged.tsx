@@ -50,7 +50,7 @@ export function WhatChanged({ from, to, children }: { from: string; to: string; 
   const locale = useLocale();
   const id = useId();
   return (
-    <section className={reading.part} aria-labelledby={id}>
+    <section className={children ? reading.part : undefined} aria-labelledby={id}>
       <h3 id={id} className={reading.heading}>
         {translate('changed.title', { since: formatSince(dayAskedFor(from), locale, translate) })}
       </h3>

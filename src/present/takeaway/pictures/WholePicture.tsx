@@ -51,8 +51,10 @@ export function frameOf(drawing: Drawing): Frame {
 const placeLayers = ({ view, ...telling }: Drawing) =>
   placeInRows(listLayers(view, telling), pictureSize.width - 2 * margin, layerSize);
 
+const roomOf = ({ height }: Rows) => (height > 0 ? Math.ceil(height) + 12 : 0);
+
 const footTop = (foot: readonly string[], layers: Rows) =>
-  pictureSize.height - foot.length * footLine - 44 - Math.ceil(layers.height);
+  pictureSize.height - foot.length * footLine - 44 - roomOf(layers);
 
 function Title({ title, date }: { title: string; date: string }) {
   const linesAt = (size: number) =>
@@ -124,7 +126,7 @@ export function WholePicture({ map, ...drawing }: Drawing & { map: ReactNode }) 
           <text
             key={line}
             x={margin}
-            y={top + 22 + layers.height + footSize * 0.8 + index * footLine}
+            y={top + 22 + roomOf(layers) + footSize * 0.8 + index * footLine}
             fontSize={footSize}
             fill={palette.ink}
             {...(isLongAddress ? { textLength: width - 2 * margin, lengthAdjust: 'spacingAndGlyphs' } : {})}

@@ -1,4 +1,5 @@
 import { type Room, symmetryOf } from '../../facts/report/symmetry.ts';
+import type { Programme } from '../../facts/types.ts';
 import { sides } from '../../facts/vocabulary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
@@ -9,10 +10,10 @@ import styles from './unknown.module.css';
 const counted = ['sources', 'statements', 'events', 'presences', 'words'] as const satisfies readonly (keyof Room)[];
 
 /** How much room each of the two sides has in the record, beside the other. */
-export function Sides() {
+export function Sides({ programmes }: { programmes: readonly Programme[] }) {
   const translate = useTranslate();
   const locale = useLocale();
-  const rooms = [...symmetryOf(useFacts())];
+  const rooms = [...symmetryOf(useFacts(), programmes)];
   return (
     <table className={`${reading.table} ${styles.sides}`}>
       <thead>

@@ -36,7 +36,7 @@ describe('what we do not know', () => {
   });
 
   it('says how much room each of the two sides has, beside the other', async () => {
-    await renderWithFacts(<UnknownView />, { facts: smallRecord, choices: { view: 'unknown' } });
+    await renderWithFacts(<UnknownPage programmes={[]} />, { facts: smallRecord, choices: { view: 'unknown' } });
     const rows = part(/How much room/)
       .getAllByRole<HTMLTableRowElement>('row')
       .map(({ cells }) => [...cells].map(({ textContent }) => textContent));

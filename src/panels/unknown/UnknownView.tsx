@@ -126,7 +126,7 @@ export function UnknownPage({ programmes }: { programmes: readonly Programme[] }
       title: translate('unknown.sides'),
       about: translate('unknown.sides.about'),
       count: null,
-      content: <Sides />,
+      content: <Sides programmes={programmes} />,
     },
   ].filter(({ count }) => count !== 0);
   return (

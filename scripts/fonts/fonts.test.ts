@@ -108,7 +108,10 @@ test('no style sheet asks for a weight that the fonts have been cut from', () =>
 
 test('every family leads the stack that the pages use, its stand-in next', () => {
   const sheet = readFileSync(join(folders.source, 'ui/base.css'), 'utf8');
-  for (const family of families) expect(sheet).toContain(`: "${family.name}", "${fallbackName(family)}", `);
+  for (const family of families) {
+    const standIn = new RegExp(`(--[\\w-]+): "${fallbackName(family)}", `).exec(sheet)?.[1];
+    expect(sheet).toContain(`: "${family.name}", var(${standIn});`);
+  }
 });
 
 test('lines are as high as a factor says: the stand-in knows no other height', () => {

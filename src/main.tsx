@@ -10,6 +10,7 @@ import { prepareFirstPart } from './app/lazyParts.ts';
 import { keepIconInPlace, readPathLanguage, siteRoot } from './app/siteRoot.ts';
 import { TranslationProvider } from './i18n/translate.tsx';
 import { readSearch, synchroniseUrl } from './state/history.ts';
+import { knownFrom } from './state/knownFrom.ts';
 import { readChoices } from './state/store.ts';
 
 /** Milliseconds, from when all else is there. */
@@ -21,15 +22,9 @@ async function start() {
   fetchFaces();
   const site = siteRoot ?? new URL('./', location.href);
   const asked = new URLSearchParams(readSearch()).get('lang') || readPathLanguage(location.pathname, site);
-  const { dataset, crossings, agreement } = await activateInterface(chooseLocale(asked, navigator.languages));
-  const known = {
-    crossings: crossings.map(({ id }) => id),
-    provisions: agreement.provisions.map(({ id }) => id),
-    firstDay: dataset.from,
-    lastDay: dataset.asOf,
-  };
+  const facts = await activateInterface(chooseLocale(asked, navigator.languages));
   keepIconInPlace();
-  synchroniseUrl(known, site);
+  synchroniseUrl(knownFrom(facts), site);
   // What the page is to show first must not come a moment after the rest; faces that come later move what stands.
   await Promise.all([prepareFirstPart(readChoices()), Promise.race([fetchFaces(), wait(patienceForFaces)])]);
 

@@ -60,7 +60,7 @@ export function writePage(
     ? '<link rel="expect" href="#first-picture" blocking="render">'
     : '';
   document.head.insertAdjacentHTML('beforeend', `${head}${whole}${style}`);
-  // Fetched at once, heeded when the app begins: the app sets the page in them when it has painted.
+  // Fetched at once, heeded when the app begins: letters that come in between would set all text anew.
   document.body.insertAdjacentHTML(
     'beforeend',
     `<link rel="stylesheet" id="faces" href="${relate(path, sheets.faces)}" media="not all">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Facts, Locale } from '../../facts/types.ts';
 import { useLocale } from '../../i18n/translate.tsx';
+import { knownFrom } from '../../state/knownFrom.ts';
 import { useFacts, useHost, useIsAutosized } from '../../state/store.ts';
 import type { Opening } from './heightDialects.ts';
 import { type EmbeddedStep, type HostChannel, openHostChannel } from './hostChannel.ts';
@@ -32,15 +33,7 @@ export function useHostMessages(loadSteps: (locale: Locale, facts: Facts) => Pro
         parent: window.parent,
         host,
         opening,
-        readKnown: () => {
-          const { crossings, agreement, dataset } = latest.current.facts;
-          return {
-            crossings: crossings.map(({ id }) => id),
-            provisions: agreement.provisions.map(({ id }) => id),
-            firstDay: dataset.from,
-            lastDay: dataset.asOf,
-          };
-        },
+        readKnown: () => knownFrom(latest.current.facts),
         loadSteps: () => latest.current.loadSteps(latest.current.locale, latest.current.facts),
       });
       return () => channel.current?.close();

@@ -1,13 +1,14 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useTranslate } from '../../i18n/translate.tsx';
+import { knownFrom } from '../../state/knownFrom.ts';
 import { useFacts } from '../../state/store.ts';
 import { DeckLink } from './DeckLink.tsx';
 import { DeckReset } from './DeckReset.tsx';
 import { downloadText } from './downloadText.ts';
 import styles from './own.module.css';
 import { ownDeckActions, readOwnDeckDocument } from './ownDeckStore.ts';
-import { knownFrom, type OwnDeckReading, readOwnDeck } from './readOwnDeck.ts';
+import { type OwnDeckReading, readOwnDeck } from './readOwnDeck.ts';
 import { useFaultText } from './useFaultText.ts';
 
 const fileName = 'six-crossings-deck.json';

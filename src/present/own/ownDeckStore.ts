@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Facts } from '../../facts/types.ts';
+import { knownFrom } from '../../state/knownFrom.ts';
 import { actions, readChoices } from '../../state/store.ts';
 import { canKeep } from '../canKeep.ts';
 import { readKept, removeKept, writeKept } from '../keptInBrowser.ts';
@@ -9,7 +10,7 @@ import type { Step } from '../steps.ts';
 import { applyOwnDeck } from './applyOwnDeck.ts';
 import { readDeckFromAddress } from './deckLink.ts';
 import { completeDeck, type OwnDeck, removeStep } from './ownDeck.ts';
-import { knownFrom, type OwnDeckFault, readOwnDeck } from './readOwnDeck.ts';
+import { type OwnDeckFault, readOwnDeck } from './readOwnDeck.ts';
 
 const keys = { deck: 'six-crossings.own-deck', before: 'six-crossings.own-deck-before' } as const;
 

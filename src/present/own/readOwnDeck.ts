@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Facts } from '../../facts/types.ts';
 import type { Known } from '../../state/parameters.ts';
 import type { OwnDeck } from './ownDeck.ts';
 import { deckSchema, type FaultReason, faultReasons, linesSchema, notesSchema, titleSchema } from './ownDeckSchema.ts';
@@ -14,13 +13,6 @@ export type OwnDeckReading =
 
 /** The longest text that is looked at, in characters. */
 const longestText = 400_000;
-
-/** What dates, crossings and so on are checked against. */
-export const knownFrom = ({ crossings, dataset }: Facts): Known => ({
-  crossings: crossings.map(({ id }) => id),
-  firstDay: dataset.from,
-  lastDay: dataset.asOf,
-});
 
 /** What came of reading one text that is typed: its value, or why it is not taken. */
 export type TextReading<Value> =

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Target } from 'puppeteer-core';
 import { panels } from '../../src/state/parameters.ts';
+import { stepsIn } from './support/deck.ts';
 import { mapOf } from './support/map.ts';
 import { collectFileFaults, firefoxPath, offlineAddress } from './support/offlineFile.ts';
 import { entryOf, openedPanel, rowsOf } from './support/parts.ts';
@@ -26,6 +27,31 @@ test('the one file has map, panels, languages and table, from a disk and without
   await expect(entryOf(page, 'merdare')).toBeVisible();
   const families = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
   expect(families).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('the two windows of a talk are in step from a disk, whichever of them is loaded anew', async ({
+  page,
+  context,
+}) => {
+  const faults = collectFileFaults(context);
+  const [first, second, third, fourth] = stepsIn('en');
+  const stage = page.locator('[data-stage]');
+  await page.goto(`${offlineAddress}?lang=en&mode=present`);
+  await expect(stage).toHaveAttribute('data-stage', first?.id ?? '');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  const onStage = speaker.getByRole('status').filter({ hasText: 'On stage' });
+  await expect(onStage).toContainText(first?.title ?? '');
+  await speaker.keyboard.press('PageDown');
+  await expect(stage).toHaveAttribute('data-stage', second?.id ?? '');
+  await page.keyboard.press('PageDown');
+  await expect(onStage).toContainText(third?.title ?? '');
+  await speaker.reload();
+  await expect(onStage).toContainText(third?.title ?? '');
+  await page.reload();
+  await expect(stage).toHaveAttribute('data-stage', third?.id ?? '');
+  await speaker.keyboard.press('PageDown');
+  await expect(stage).toHaveAttribute('data-stage', fourth?.id ?? '');
   expect(faults).toEqual([]);
 });
 
@@ -55,6 +81,18 @@ test('the one file works in Firefox too', async () => {
     await page.waitForSelector('html[lang="sr-Cyrl"]');
     await page.click('.view-switch button[aria-pressed="false"]');
     await page.waitForSelector('main tr[data-status]');
+
+    await page.goto(`${offlineAddress}?lang=en&mode=present`);
+    const [first, second, third] = stepsIn('en');
+    await page.waitForSelector(`[data-stage="${first?.id}"]`);
+    const opened = new Promise<Target>((keep) => browser.once('targetcreated', keep));
+    await page.keyboard.press('s');
+    const speaker = await (await opened).page();
+    await speaker?.waitForSelector('h1');
+    await speaker?.keyboard.press('PageDown');
+    await page.waitForSelector(`[data-stage="${second?.id}"]`);
+    await page.keyboard.press('PageDown');
+    await speaker?.waitForFunction((title) => document.body.textContent?.includes(title), {}, third?.title ?? '');
     expect(faults).toEqual([]);
   } finally {
     await browser.close();

@@ -41,6 +41,18 @@ export const nameStatements = (
 export const nameByOwn = (place: string, list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => `${place}/${id}`);
 
+type CarriedOut = {
+  readonly crossings: 'all' | readonly string[];
+  readonly spans: readonly { readonly from: string }[];
+};
+
+/**
+ * The ids of what was done about a point of the agreement, by where and since when:
+ * `agreement/provisions/no-state-symbols/jarinje-and-brnjak/2012-12-04`, or `all` where it is told of all six.
+ */
+export const nameCarriedOut = (provision: string, { crossings, spans }: CarriedOut): readonly string[] =>
+  nameSpans(`agreement/provisions/${provision}/${crossings === 'all' ? 'all' : crossings.join('-and-')}`, spans);
+
 const spanLists = ['lede', 'status', 'jointUse', 'closures', 'goods', 'eulex'] as const;
 
 function listCrossingIds(crossing: Seeds['crossings'][number]): readonly string[] {
@@ -66,6 +78,9 @@ export function listFactIds({ crossings, agreement, eulex, events, agencies, sou
     ...['agreement/summary', 'agreement/agreement', 'agreement/protocol', 'eulex/handover'],
     ...nameBySide('agreement/readings', agreement.readings),
     ...nameByOwn('agreement/provisions', agreement.provisions),
+    ...agreement.provisions.flatMap(({ id, carriedOut = [] }) =>
+      carriedOut.flatMap((entry) => nameCarriedOut(id, entry)),
+    ),
     ...nameStatements('agreement', agreement.statements),
     ...nameByOwn('agreement/disputed', agreement.disputed),
     ...nameByOwn('agreement/unknown', agreement.unknown),

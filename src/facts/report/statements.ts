@@ -1,8 +1,17 @@
-import { nameByOwn, nameBySide } from '../factIds.ts';
-import type { Facts, Programme } from '../types.ts';
+import { nameByOwn, nameBySide, nameCarriedOut } from '../factIds.ts';
+import { at } from '../spans.ts';
+import type { Facts, Programme, Provision } from '../types.ts';
 import { listCrossingStatements, listSaid, listSpans } from './crossingStatements.ts';
 import { listProgrammeStatements } from './programmeStatements.ts';
-import { type Backed, type Field, fromBacking, type RecordStatement, type Statement, type Words } from './statement.ts';
+import {
+  type Backed,
+  type Field,
+  fromBacking,
+  fromSpan,
+  type RecordStatement,
+  type Statement,
+  type Words,
+} from './statement.ts';
 
 /** A statement of no one crossing that does not grow old. */
 const general = (
@@ -11,6 +20,22 @@ const general = (
   fact: Backed,
   { words, panel = 'overview', date }: { words: Words; panel?: RecordStatement['panel']; date?: string },
 ): RecordStatement => ({ id, field, panel, words, crossings: [], isCurrent: false, date, ...fromBacking(fact) });
+
+/** What was done about a point of the agreement, where and since when. */
+const listCarriedOut = ({ id, carriedOut = [] }: Provision, asOf: string): readonly RecordStatement[] =>
+  carriedOut.flatMap((entry) => {
+    const ids = nameCarriedOut(id, entry);
+    const { current } = at(entry.spans, asOf);
+    return entry.spans.map((span, index) => ({
+      id: ids[index] ?? id,
+      field: 'provision' as const,
+      panel: 'overview' as const,
+      words: { text: span.text },
+      crossings: entry.crossings,
+      isCurrent: span === current,
+      ...fromSpan(span),
+    }));
+  });
 
 function listAgreementStatements({ agreement, dataset }: Facts): readonly RecordStatement[] {
   const { summary, protocol, titles, readings, people, provisions, statements } = agreement;
@@ -37,6 +62,7 @@ function listAgreementStatements({ agreement, dataset }: Facts): readonly Record
     ...provisions.map((one, index) =>
       general(provisionIds[index] ?? place, 'provision', one, { words: { text: one.text } }),
     ),
+    ...provisions.flatMap((one) => listCarriedOut(one, dataset.asOf)),
     ...listSaid(place, statements, [], dataset.asOf),
   ];
 }

@@ -45,6 +45,17 @@ describe('the agreement as a page', () => {
     expect(document.querySelector('[aria-current]')).toHaveAttribute('data-point', 'no-state-symbols');
   });
 
+  it('says how every point is known, and what is told of it on the day, each to be corrected', async () => {
+    const { facts, user } = await renderWithFacts(<AgreementView />, { choices: { date: '2012-12-10' } });
+    await user.click(screen.getByText('How do we know?'));
+    const ways = screen.getAllByRole('button', { name: 'Suggest a correction' });
+    const terms = ways.map((way) => way.closest('dl > div')?.querySelector('dt')?.textContent ?? '');
+    for (const { title, text } of facts.agreement.provisions)
+      expect(terms.filter((term) => term.startsWith(title) && term.includes(text))).toHaveLength(1);
+    const told = terms.find((term) => term.startsWith('One common area, Jarinje'));
+    expect(told).toMatch(/since 10 December 2012.*one after the other, within one space/);
+  });
+
   it('is a table whose cells have headings, a word beside the mark, and references', async () => {
     const { facts } = await renderWithFacts(<AgreementView />);
     const table = document.querySelector('table') as HTMLTableElement;

@@ -1,19 +1,23 @@
-import { useTranslate } from '../../i18n/translate.tsx';
+import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { actions, useDate, useFacts } from '../../state/store.ts';
 import { DayField } from '../shared/DayField.tsx';
+import { HowDoWeKnow } from '../shared/HowDoWeKnow.tsx';
 import { NobodyHasPublished } from '../shared/NobodyHasPublished.tsx';
 import reading from '../shared/reading.module.css';
 import { Lede } from '../shared/Said.tsx';
 import { SourcesDiffer } from '../shared/SourcesDiffer.tsx';
 import styles from './agreement.module.css';
+import { knownOfPoints } from './knownOfPoints.tsx';
 import { matrixId, PointList } from './PointList.tsx';
 import { MatrixKey, ProvisionMatrix } from './ProvisionMatrix.tsx';
 
 /** The agreement as a page: its points in plain words, and what was done about them at each crossing. */
 export function AgreementView() {
   const translate = useTranslate();
+  const locale = useLocale();
   const date = useDate();
-  const { agreement, dataset } = useFacts();
+  const facts = useFacts();
+  const { agreement, dataset } = facts;
   return (
     <article>
       <h2 className={reading.title}>{translate('agreement.title')}</h2>
@@ -46,6 +50,7 @@ export function AgreementView() {
       <div className={styles.rest}>
         <SourcesDiffer disputes={agreement.disputed} />
         <NobodyHasPublished gaps={agreement.unknown} />
+        <HowDoWeKnow facts={knownOfPoints(facts, date, locale)} />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { concerns } from '../../facts/questions.ts';
 import type { Span } from '../../facts/spans.ts';
-import type { Crossing } from '../../facts/types.ts';
+import type { Crossing, FactEvent } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { CrossingNamePair } from '../../ui/NamePair.tsx';
@@ -25,14 +25,14 @@ function Days({ span: { from, to } }: { span: Span }) {
   );
 }
 
+export const isInterruption = ({ kind }: FactEvent): boolean => kind === 'closure' || kind === 'reopening';
+
 /** Every interruption at a crossing, every change of what goods may cross, and the events that go with them. */
 export function CrossingChronicle({ crossing }: { crossing: Crossing }) {
   const translate = useTranslate();
   const { events } = useFacts();
   const { closures, goods } = crossing;
-  const reported = events.filter(
-    (event) => (event.kind === 'closure' || event.kind === 'reopening') && concerns(event, crossing.id),
-  );
+  const reported = events.filter((event) => isInterruption(event) && concerns(event, crossing.id));
   return (
     <section className={styles.chronicle} aria-labelledby={`interruptions-${crossing.id}`}>
       <h4 id={`interruptions-${crossing.id}`}>

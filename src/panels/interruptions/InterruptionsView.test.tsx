@@ -12,6 +12,16 @@ const ask = (crossing: string, day: string) => {
   return answer();
 };
 
+it('says how each interruption is known, and each may be corrected', async () => {
+  const { facts, user } = await renderWithFacts(<InterruptionsView />);
+  await user.click(screen.getByText('How do we know?'));
+  const ways = screen.getAllByRole('button', { name: 'Suggest a correction' });
+  const told = facts.crossings.flatMap(({ closures, goods }) => [...closures, ...goods]).length;
+  expect(ways.length).toBeGreaterThan(told);
+  const labels = ways.map((way) => way.closest('dl > div')?.querySelector('dt')?.textContent ?? '');
+  expect(labels.some((label) => /^Merdare.*closed.*28 December 2022/i.test(label))).toBe(true);
+});
+
 describe('was it open on …?', () => {
   it.each([
     ['merdare', '2022-12-28', /^Merdare \/ Merdarë was closed on 28 December 2022\./],

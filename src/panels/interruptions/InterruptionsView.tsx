@@ -1,15 +1,19 @@
-import { useTranslate } from '../../i18n/translate.tsx';
+import { useLocale, useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
+import { HowDoWeKnow } from '../shared/HowDoWeKnow.tsx';
 import reading from '../shared/reading.module.css';
-import { CrossingChronicle } from './CrossingChronicle.tsx';
+import { CrossingChronicle, isInterruption } from './CrossingChronicle.tsx';
 import { DaysByYear } from './DaysByYear.tsx';
 import styles from './interruptions.module.css';
+import { knownOfChronicle } from './knownOfChronicle.tsx';
 import { WasItOpen } from './WasItOpen.tsx';
 
 /** When the crossings were closed or blocked: an answer for any day, the days by year, and all of it one by one. */
 export function InterruptionsView() {
   const translate = useTranslate();
-  const { crossings } = useFacts();
+  const locale = useLocale();
+  const { crossings, events } = useFacts();
+  const known = knownOfChronicle(crossings, events.filter(isInterruption), { locale, translate });
   return (
     <article>
       <h2 className={reading.title}>{translate('interruptions.title')}</h2>
@@ -35,6 +39,7 @@ export function InterruptionsView() {
             <CrossingChronicle key={crossing.id} crossing={crossing} />
           ))}
         </div>
+        <HowDoWeKnow facts={known} />
       </section>
     </article>
   );

@@ -5,7 +5,9 @@ import { renderWithFacts } from '../../../test/render.tsx';
 import { loadFacts, loadProgrammes } from '../../facts/load.ts';
 import { activateLocale, loadMessages, translate } from '../../i18n/translate.tsx';
 import { knownPresence } from '../../panels/agencies/knownPresence.ts';
+import { knownOfPoints } from '../../panels/agreement/knownOfPoints.tsx';
 import { knownOfEulex } from '../../panels/eulex/knownOfEulex.ts';
+import { knownOfChronicle } from '../../panels/interruptions/knownOfChronicle.tsx';
 import { Layers } from '../../panels/layers/Layers.tsx';
 import { knownOfAgreement, knownOfCrossing } from '../../panels/overview/knownFacts.tsx';
 import { HowDoWeKnow } from '../../panels/shared/HowDoWeKnow.tsx';
@@ -65,6 +67,9 @@ describe('the message of a correction', () => {
       ...knownOfAgreement(agreement, [agreement.agreement, agreement.protocol], dataset.asOf, translate),
       ...knownPresence(crossings, agencies, dataset.asOf, 'sq'),
       ...knownOfTimeline(facts, crossings, events, { locale: 'sq', translate }),
+      ...knownOfPoints(facts, dataset.asOf, 'sq'),
+      ...knownOfPoints(facts, '2012-12-10', 'sq'),
+      ...knownOfChronicle(crossings, events, { locale: 'sq', translate }),
     ];
     expect(known.length).toBeGreaterThan(300);
     expect(known.filter((fact) => !findDoubted(facts, fact)).map(({ key }) => key)).toEqual([]);

@@ -1,4 +1,12 @@
-import { closureKinds, eulexRoles, goodsRegimes, jointUses, partyRoles, statuses } from '../../facts/vocabulary.ts';
+import {
+  closureKinds,
+  eulexRoles,
+  fulfilments,
+  goodsRegimes,
+  jointUses,
+  partyRoles,
+  statuses,
+} from '../../facts/vocabulary.ts';
 
 /** What claims about crossings, agreement and EULEX tell. */
 export const recordPredicates = [
@@ -11,6 +19,7 @@ export const recordPredicates = [
   'presence',
   'statement',
   'mandate',
+  'carried-out',
 ] as const;
 
 /** What else claims about programmes tell. */
@@ -35,6 +44,7 @@ export const claimValues = [
   ...closureKinds,
   ...goodsRegimes,
   ...eulexRoles,
+  ...fulfilments,
   ...partyRoles,
   'present',
 ] as const;

@@ -1,4 +1,4 @@
-import { nameSpans, nameStatements } from '../../facts/factIds.ts';
+import { nameCarriedOut, nameSpans, nameStatements } from '../../facts/factIds.ts';
 import type { Seeds } from '../../facts/schema.ts';
 import type { Span } from '../../facts/spans.ts';
 import type { Claim } from './datasetSchema.ts';
@@ -8,14 +8,20 @@ import { spreadText } from './texts.ts';
 type Crossing = Seeds['crossings'][number];
 type AuthoredText = Parameters<typeof spreadText>[0];
 type Backing = Pick<Claim, 'sources' | 'confidence'> & { readonly note?: AuthoredText | undefined };
-type Said = Pick<Claim, 'subject' | 'predicate'> & Partial<Pick<Claim, 'value' | 'agency' | 'evidence' | 'about'>>;
-type Panel = Parameters<LinkTo>[0]['panel'];
+type Said = Pick<Claim, 'subject' | 'predicate'> &
+  Partial<Pick<Claim, 'value' | 'agency' | 'evidence' | 'about' | 'provision' | 'crossings'>>;
+type Shown = Parameters<LinkTo>[0];
+type Panel = Shown['panel'];
 
-/** Makes claims of spans: of their ids, of what each of them says, and of the panel that shows it. */
+/** Makes claims of spans: of their ids, of what each of them says, and of the panel or the view that shows it. */
 function makeClaims<S extends Span & Backing>(
   spans: readonly S[],
   ids: readonly string[],
-  { dataset, link, panel }: { dataset: Seeds['dataset']; link: LinkTo; panel: Panel },
+  {
+    dataset,
+    link,
+    ...shown
+  }: { dataset: Seeds['dataset']; link: LinkTo } & Pick<Shown, 'panel' | 'view' | 'provision'>,
   say: (span: S) => Said & { readonly title?: AuthoredText; readonly text?: AuthoredText },
 ): readonly Claim[] {
   return spans.map((span, index) => {
@@ -23,13 +29,15 @@ function makeClaims<S extends Span & Backing>(
     const crossing = said.subject === 'agreement' || said.subject === 'eulex' ? null : said.subject;
     return {
       id: ids[index] ?? '',
-      permalink: link({ crossing, panel: panel ?? 'overview', date: dateToShow(span, dataset) }),
+      permalink: link({ crossing, ...shown, date: dateToShow(span, dataset) }),
       subject: said.subject,
       predicate: said.predicate,
       value: said.value ?? null,
       ...(said.agency ? { agency: said.agency } : {}),
       ...(said.evidence ? { evidence: said.evidence } : {}),
       ...(said.about ? { about: said.about } : {}),
+      ...(said.provision ? { provision: said.provision } : {}),
+      ...(said.crossings ? { crossings: said.crossings } : {}),
       ...(title ? { title: spreadText(title) } : {}),
       ...(text ? { text: spreadText(text) } : {}),
       from: span.from,
@@ -90,8 +98,29 @@ function listOfCrossing(crossing: Crossing, dataset: Seeds['dataset'], link: Lin
   ];
 }
 
+/** How far the points of the agreement were carried out, where it is told and does not follow from other claims. */
+const listCarriedOut = ({ agreement, crossings, dataset }: Seeds, link: LinkTo): readonly Claim[] =>
+  agreement.provisions.flatMap(({ id, carriedOut = [] }) =>
+    carriedOut.flatMap((entry) =>
+      makeClaims(
+        entry.spans,
+        nameCarriedOut(id, entry),
+        { dataset, link, view: 'agreement', provision: id },
+        ({ value, text }) => ({
+          subject: 'agreement',
+          predicate: 'carried-out',
+          value,
+          provision: `agreement/provisions/${id}`,
+          crossings: entry.crossings === 'all' ? crossings.map((crossing) => crossing.id) : entry.crossings,
+          text,
+        }),
+      ),
+    ),
+  );
+
 /** Every statement that holds for a time, as one list: crossing by crossing, then the agreement, then EULEX. */
-export function listClaims({ crossings, agreement, eulex, dataset }: Seeds, link: LinkTo): readonly Claim[] {
+export function listClaims(seeds: Seeds, link: LinkTo): readonly Claim[] {
+  const { crossings, agreement, eulex, dataset } = seeds;
   const shown = { dataset, link, panel: 'eulex' } as const;
   return [
     ...crossings.flatMap((crossing) => listOfCrossing(crossing, dataset, link)),
@@ -101,6 +130,7 @@ export function listClaims({ crossings, agreement, eulex, dataset }: Seeds, link
       { ...shown, panel: 'overview' },
       ({ about, text }) => ({ subject: 'agreement', predicate: 'statement', about, text }),
     ),
+    ...listCarriedOut(seeds, link),
     ...makeClaims(eulex.summary, nameSpans('eulex/summary', eulex.summary), shown, ({ text }) => ({
       subject: 'eulex',
       predicate: 'summary',

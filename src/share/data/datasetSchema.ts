@@ -33,6 +33,10 @@ export const claimSchema = v.strictObject({
     ),
   ),
   about: v.optional(v.picklist(statementSubjects)),
+  provision: v.optional(
+    v.pipe(factId, v.description('The point of the agreement of which it is told how far it was carried out.')),
+  ),
+  crossings: v.optional(v.pipe(v.array(slug), v.description('Where that was, by the ids of the crossings.'))),
   title: v.optional(text),
   text: v.optional(text),
   from: v.pipe(

@@ -76,6 +76,12 @@ function listAllClaims(dataset: Dataset): Table {
     text<Claim>('agency', 'The service that it is about.', ({ agency }) => agency),
     text<Claim>('evidence', 'What the presence rests on.', ({ evidence }) => evidence),
     text<Claim>('about', 'What a statement is about.', ({ about }) => about),
+    text<Claim>(
+      'provision',
+      'The point of the agreement of which it is told how far it was carried out.',
+      ({ provision }) => provision,
+    ),
+    listColumn<Claim>('crossings', 'Where that was: ids in crossings.csv.', ({ crossings = [] }) => crossings),
     ...textColumns<Claim>('title', 'The title', ({ title }) => title),
     ...textColumns<Claim>('text', 'The text', (claim) => claim.text),
     ...spanColumns<Claim>(),

@@ -103,7 +103,10 @@ describe('the numbers', () => {
     expect(count('eulex')).toBe(roles);
     const others = agreement.statements.length + eulex.summary.length + eulex.mandates.length;
     const told = count('programmes');
-    expect(count('claims')).toBe(presence + spans + others + told);
+    const carriedOut = agreement.provisions
+      .flatMap(({ carriedOut = [] }) => carriedOut)
+      .reduce((total, entry) => total + entry.spans.length, 0);
+    expect(count('claims')).toBe(presence + spans + others + carriedOut + told);
     const stated = JSON.stringify(written.programmes).match(/"sources":/g)?.length ?? 0;
     const disputed = written.programmes.programmes.flatMap((one) => one.disputed.flatMap(({ versions }) => versions));
     expect(told).toBe(stated - disputed.length);

@@ -99,6 +99,15 @@ describe('dataset.json', () => {
     expect(status?.permalink).toBe('../?crossing=merdare&date=2020-10');
     const presence = dataset.claims.find(({ id }) => id === 'merdare/presence/serbia-customs/2012-12-10');
     expect(presence?.permalink).toBe('../?crossing=merdare&panel=agencies&date=2012-12-10');
+    const carriedOut = dataset.claims.find(({ predicate }) => predicate === 'carried-out');
+    expect(carriedOut).toMatchObject({
+      id: 'agreement/provisions/common-area/jarinje/2012-12-10',
+      subject: 'agreement',
+      provision: 'agreement/provisions/common-area',
+      crossings: ['jarinje'],
+      value: 'partly',
+      permalink: '../?date=2012-12-10&view=agreement&provision=common-area',
+    });
     const party = dataset.claims.find(({ id }) => id === 'programmes/belt/parties/kfor');
     expect(party?.permalink).toBe('../?layers=belt');
     const provision = dataset.agreement.provisions.find(({ id }) => id === 'agreement/provisions/common-area');

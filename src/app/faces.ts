@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useInsertionEffect, useLayoutEffect } from 'react';
 
 const families = ['1rem "Source Sans 3"', '1rem "Source Serif 4"'];
 
@@ -47,8 +47,11 @@ const setFaces = (extent: 'all' | 'but-lede') => {
  * they are as large as there, so that a browser counts what was seen first.
  */
 export function useFaces(): void {
-  useLayoutEffect(() => {
+  // Before anything of the first picture can be measured: it is laid out once, in the faces that it will have.
+  useInsertionEffect(() => {
     if (areThere) setFaces('but-lede');
+  }, []);
+  useLayoutEffect(() => {
     fetchFaces()
       .then(nextFrame)
       .then(nextFrame)

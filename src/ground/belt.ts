@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { distanceToLine } from './distance.ts';
+import { distanceToLine } from './alongLine.ts';
 import { fetchOnce } from './fetchOnce.ts';
 import type { Ground, Position } from './types.ts';
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  courseOf,
-  distanceAlongLine,
-  distanceBetween,
-  distanceToLine,
-  lineLength,
-  nearestCrossings,
-  nearestTowns,
-} from './distance.ts';
+import { courseOf, distanceAlongLine, distanceToLine, lineLength } from './alongLine.ts';
+import { distanceBetween, nearestCrossings, nearestTowns } from './distance.ts';
 import type { Ground, Place, Position, Rank } from './types.ts';
 
 /** Due north along 20° E in three steps of a tenth of a degree; the middle one has a detour to the east. */

@@ -1,6 +1,6 @@
 import type { Position as Coordinates, Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { distanceToLine, lineLength } from './distance.ts';
+import { distanceToLine, lineLength } from './alongLine.ts';
 import { type Ground, loadGround, loadPlaces, type Position } from './ground.ts';
 import { countriesBySegment, ringsOf, segmentsOf, turnOf } from './segments.ts';
 

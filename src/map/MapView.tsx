@@ -11,6 +11,7 @@ import {
   useFacts,
   useHiddenStatuses,
   useLayers,
+  useMode,
   useSelectedCrossing,
 } from '../state/store.ts';
 import type { Padding, Size } from './camera.ts';
@@ -40,7 +41,9 @@ export function MapView({
   isTight?: boolean;
 }) {
   const region = useRef<HTMLElement>(null);
-  const size = useSize(region);
+  // What was served stands where the app's own map will.
+  const isOfPage = useMode() === 'explore';
+  const size = useSize(region, () => (isOfPage ? document.querySelector('.served .map') : null));
   const translate = useTranslate();
   const helpId = useId();
   // The panel is painted first, then the ring around the mark; the camera sets out after that.

@@ -1,27 +1,36 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Size } from './camera.ts';
 
-/** The size of an element in whole CSS pixels; null until it has one (a hidden tab, a closed panel). */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** The size of an element in whole CSS pixels; null while it has none (a hidden tab, a closed panel). */
+const readSize = ({ clientWidth: width, clientHeight: height }: Element): Size | null =>
+  width === 0 || height === 0 ? null : { width, height };
+
+/**
+ * The size of an element in whole CSS pixels; null until it has one. `before`: what stands in its very place before
+ * there is anything to measure, if anything does: to measure what is just being put there would cost a layout of its
+ * own.
+ */
+export function useSize(element: RefObject<HTMLElement | null>, before: () => Element | null = () => null) {
+  const [size, setSize] = useState<Size | null>(() => {
+    const node = before();
+    return node && readSize(node);
+  });
+  const isKnown = size !== null;
   useLayoutEffect(
     function followSize() {
       const node = element.current;
       if (!node) return;
-      const read = () => {
-        const [width, height] = [node.clientWidth, node.clientHeight];
-        setSize((known) =>
-          width === 0 || height === 0 || (known?.width === width && known.height === height)
-            ? known
-            : { width, height },
-        );
-      };
-      read();
+      const read = () =>
+        setSize((known) => {
+          const found = readSize(node);
+          return !found || (known?.width === found.width && known.height === found.height) ? known : found;
+        });
+      if (!isKnown) read();
       const observer = new ResizeObserver(read);
       observer.observe(node);
       return () => observer.disconnect();
     },
-    [element],
+    [element, isKnown],
   );
   return size;
 }

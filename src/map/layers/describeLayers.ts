@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { courseOf } from '../../ground/alongLine.ts';
 import type { Belt } from '../../ground/belt.ts';
-import { courseOf } from '../../ground/distance.ts';
 import type { Ground } from '../../ground/ground.ts';
 import type { Patrols } from '../../ground/patrols.ts';
 import type { Region } from '../../ground/region.ts';

@@ -16,15 +16,15 @@ export const Distances = memo(function Distances({ of: id }: { of: CrossingId | 
   const loaded = useGroundForDistances();
   const hasFailed = loaded === 'failed';
   // Measuring along the line takes a while: the panel is painted first.
-  const ground = useDeferredValue(hasFailed ? null : loaded, null);
+  const measurable = useDeferredValue(hasFailed ? null : loaded, null);
   if (!crossing) return null;
   return (
     <PanelSection title={translate('distances.title')}>
-      <DistanceTable from={crossing} line={ground?.line} />
+      <DistanceTable from={crossing} measurable={measurable} />
       {hasFailed ? (
         <p className={styles.note}>{translate('distances.failed')}</p>
       ) : (
-        <NearestTowns from={positionOf(crossing)} ground={ground} />
+        <NearestTowns from={positionOf(crossing)} ground={measurable?.ground ?? null} />
       )}
       <p className={styles.note}>{translate('distances.note')}</p>
     </PanelSection>

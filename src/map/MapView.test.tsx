@@ -45,7 +45,7 @@ const markerAt = (name: RegExp) => {
 describe('the map without WebGL', () => {
   it.each<[Locale, string, RegExp]>([
     ['en', 'Map of the six crossings', /cannot draw the live map/],
-    ['sr-Cyrl', 'Карта шест прелаза', /не може да исцрта живу карту/],
+    ['sr-Cyrl', 'Карта шест прелаза', /не може да исцрта интерактивну карту/],
   ])('is the still picture, and says why, in %s', async (locale, name, reason) => {
     await show({}, locale);
     const region = screen.getByRole('region', { name });

@@ -28,7 +28,7 @@ describe('the legend', () => {
 
   it.each<[Locale, string, RegExp, string]>([
     ['en', 'Status on 15 December 2012: show', /^Completed 0 ?the permanent facility is finished$/, 'town or village'],
-    ['sr-Cyrl', 'Стање на дан 15. децембра 2012. Прикажи:', /^Завршен\p{L}* 0 ?стални објекат/u, 'град или село'],
+    ['sr-Cyrl', 'Статус на дан 15. децембра 2012. Прикажи:', /^Завршен\p{L}* 0 ?стални објекат/u, 'град или село'],
   ])(
     'names in %s the day, each status with count and meaning, and the other marks',
     async (locale, filter, completed, town) => {

@@ -50,7 +50,7 @@ describe('the events in columns of years', () => {
   it('lead the map to the date of an event', async () => {
     const { user } = await renderWithFacts(<Columns />, { locale: 'sr-Latn' });
     await user.click(column(/^2017 –/));
-    await user.click(opened(column(/^2017 –/)).getByRole('button', { name: 'Prikaži ovaj datum na mapi' }));
+    await user.click(opened(column(/^2017 –/)).getByRole('button', { name: 'Prikaži ovaj datum na karti' }));
     expect(readChoices().date).toBe('2017-02-16');
   });
 

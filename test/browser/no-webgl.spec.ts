@@ -3,7 +3,7 @@ import { panels } from '../../src/state/parameters.ts';
 import { crossings } from './support/facts.ts';
 import { boxOf, expectMoved, lookingAt, mapOf, markerOf, middleOf, pointOnMap, sizeOfMap } from './support/map.ts';
 import { entryOf, listOf, openedPanel, rowsOf } from './support/parts.ts';
-import { expect, goTo, openSite, queryOf } from './support/site.ts';
+import { expect, goTo, openSite, phone, queryOf } from './support/site.ts';
 import { test } from './support/window.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -30,6 +30,19 @@ test('says why the map is still, and everything else works', async ({ page }) =>
   }
   await page.getByRole('button', { name: translate('app.view.table') }).click();
   await expect(rowsOf(page)).toHaveCount(6);
+});
+
+test('says it on a phone too, and nothing lies over the line', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const locale of ['en', 'sr-Cyrl']) {
+    await openSite(page, `?lang=${locale}`);
+    const covered = await page.locator('.map-notice').evaluate((notice) => {
+      const { left, right, top, bottom } = notice.getBoundingClientRect();
+      const places = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]));
+      return places.filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('.map-notice') !== notice);
+    });
+    expect(covered, locale).toEqual([]);
+  }
 });
 
 test('draws ground, line, names and marks as SVG', async ({ page }) => {

@@ -50,7 +50,7 @@ describe('what the map says of a crossing zoomed in', () => {
     expect(cyrillic.at(-1)).toBe('Пункт је на највише 0,4 km од ознаке');
     const albanian = await detailsOf('jarinje', 'sq');
     expect(albanian[0]).toMatch(/^Rudnicë \/ Rudnica/);
-    expect(albanian.at(-1)).toBe('Pika ndodhet brenda 0,4 km nga shenja');
+    expect(albanian.at(-1)).toBe('Posti ndodhet brenda 0,4 km nga shenja');
   });
 
   it('leaves the towns out until the ground has come', async () => {

@@ -41,17 +41,12 @@ export const nameStatements = (
 export const nameByOwn = (place: string, list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => `${place}/${id}`);
 
-type CarriedOut = {
-  readonly crossings: 'all' | readonly string[];
-  readonly spans: readonly { readonly from: string }[];
-};
-
 /**
- * The ids of what was done about a point of the agreement, by where and since when:
- * `agreement/provisions/no-state-symbols/jarinje-and-brnjak/2012-12-04`, or `all` where it is told of all six.
+ * The place of what was done about a point of the agreement, by where it was:
+ * `agreement/provisions/no-state-symbols/jarinje-and-brnjak`, or `all` where it is told of all six.
  */
-export const nameCarriedOut = (provision: string, { crossings, spans }: CarriedOut): readonly string[] =>
-  nameSpans(`agreement/provisions/${provision}/${crossings === 'all' ? 'all' : crossings.join('-and-')}`, spans);
+export const placeOfCarryingOut = (provision: string, crossings: 'all' | readonly string[]): string =>
+  `agreement/provisions/${provision}/${crossings === 'all' ? 'all' : crossings.join('-and-')}`;
 
 const spanLists = ['lede', 'status', 'jointUse', 'closures', 'goods', 'eulex'] as const;
 
@@ -79,7 +74,7 @@ export function listFactIds({ crossings, agreement, eulex, events, agencies, sou
     ...nameBySide('agreement/readings', agreement.readings),
     ...nameByOwn('agreement/provisions', agreement.provisions),
     ...agreement.provisions.flatMap(({ id, carriedOut = [] }) =>
-      carriedOut.flatMap((entry) => nameCarriedOut(id, entry)),
+      carriedOut.flatMap(({ crossings: where, spans }) => nameSpans(placeOfCarryingOut(id, where), spans)),
     ),
     ...nameStatements('agreement', agreement.statements),
     ...nameByOwn('agreement/disputed', agreement.disputed),

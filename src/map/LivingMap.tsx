@@ -85,6 +85,17 @@ export function LivingMap({
   // What was served stands until the live map does: drawing the same once more would only keep that waiting.
   const isPosterTrue = useIsPosterTrue(camera, home);
   const hasPoster = isPosterTrue && shown === null && (ground === null || state === 'poster' || state === 'loading');
+  const notice = askAgain
+    ? ({ reason: 'no-ground', onRetry: askAgain, tries } as const)
+    : extra.askAgain
+      ? ({ reason: 'no-layers', onRetry: extra.askAgain, tries: extra.tries } as const)
+      : phase.reason
+        ? {
+            reason: phase.reason,
+            onRetry: canTryAgain(phase) ? () => report({ type: 'triedAgain' }) : null,
+            tries: phase.retries,
+          }
+        : null;
   const freeHeight = size.height - covered.top - covered.bottom;
   const hand = { water: palette.water, camera, size, onMove: moveCamera, onClick };
   return (
@@ -142,17 +153,7 @@ export function LivingMap({
       {size.width >= locatorFrom.width && freeHeight >= locatorFrom.height && layers.length > 0 && !hasPoster ? (
         <Locator layers={layers} palette={palette} view={camera} viewSize={size} />
       ) : null}
-      {askAgain ? (
-        <MapNotice reason="no-ground" onRetry={askAgain} tries={tries} />
-      ) : extra.askAgain ? (
-        <MapNotice reason="no-layers" onRetry={extra.askAgain} tries={extra.tries} />
-      ) : phase.reason ? (
-        <MapNotice
-          reason={phase.reason}
-          onRetry={canTryAgain(phase) ? () => report({ type: 'triedAgain' }) : null}
-          tries={phase.retries}
-        />
-      ) : null}
+      {notice ? <MapNotice {...notice} top={covered.top + 12} /> : null}
     </>
   );
 }

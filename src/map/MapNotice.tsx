@@ -7,15 +7,18 @@ export function MapNotice({
   reason,
   onRetry = null,
   tries,
+  top,
 }: {
   reason: FallbackReason | 'no-ground' | 'no-layers';
   onRetry?: (() => void) | null;
   /** How often another try was in vain. */
   tries: number;
+  /** Where it stands, in pixels from the upper edge of the map. */
+  top: number;
 }) {
   const translate = useTranslate();
   return (
-    <p className="map-notice">
+    <p className="map-notice" style={{ top }}>
       {translate(`map.fallback.${reason}`)} {onRetry ? <TryAgain onRetry={onRetry} tries={tries} /> : null}
     </p>
   );

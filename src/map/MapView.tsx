@@ -19,6 +19,7 @@ import { frameOf, markRoomOf } from './describeMap.ts';
 import { cameraFor, groundZoom } from './framing.ts';
 import { LivingMap } from './LivingMap.tsx';
 import { describeMarks } from './marks.ts';
+import { findServedRegion } from './poster/servedPoster.ts';
 import { useGround } from './useGround.ts';
 import { useIsInSight } from './useIsInSight.ts';
 import { useIsMapWanted } from './useIsMapWanted.ts';
@@ -43,7 +44,7 @@ export function MapView({
   const region = useRef<HTMLElement>(null);
   // What was served stands where the app's own map will.
   const isOfPage = useMode() === 'explore';
-  const size = useSize(region, () => (isOfPage ? document.querySelector('.served .map') : null));
+  const size = useSize(region, () => (isOfPage ? findServedRegion() : null));
   const translate = useTranslate();
   const helpId = useId();
   // The panel is painted first, then the ring around the mark; the camera sets out after that.

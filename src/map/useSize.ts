@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from './camera.ts';
 
 /** The size of an element in whole CSS pixels; null while it has none (a hidden tab, a closed panel). */
@@ -10,27 +10,29 @@ const readSize = ({ clientWidth: width, clientHeight: height }: Element): Size |
  * there is anything to measure, if anything does: to measure what is just being put there would cost a layout of its
  * own.
  */
-export function useSize(element: RefObject<HTMLElement | null>, before: () => Element | null = () => null) {
+export function useSize(
+  element: RefObject<HTMLElement | null>,
+  before: () => Element | null = () => null,
+): Size | null {
   const [size, setSize] = useState<Size | null>(() => {
     const node = before();
     return node && readSize(node);
   });
-  const isKnown = size !== null;
+  const isKnownBefore = useRef(size !== null);
   useLayoutEffect(
     function followSize() {
       const node = element.current;
       if (!node) return;
-      const read = () =>
-        setSize((known) => {
-          const found = readSize(node);
-          return !found || (known?.width === found.width && known.height === found.height) ? known : found;
-        });
-      if (!isKnown) read();
+      const read = () => {
+        const found = readSize(node);
+        setSize((known) => (!found || (known?.width === found.width && known.height === found.height) ? known : found));
+      };
+      if (!isKnownBefore.current) read();
       const observer = new ResizeObserver(read);
       observer.observe(node);
       return () => observer.disconnect();
     },
-    [element, isKnown],
+    [element],
   );
   return size;
 }

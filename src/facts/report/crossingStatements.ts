@@ -33,7 +33,7 @@ export function listSpans<S extends Span & Backed>(
   id: string,
   place: Place,
   spans: readonly S[],
-  { say, crossings, asOf }: { say: (span: S) => Words; crossings: readonly string[]; asOf: string },
+  { say, crossings, asOf }: { say: (span: S) => Words; crossings: RecordStatement['crossings']; asOf: string },
 ): readonly RecordStatement[] {
   const ids = nameSpans(id, spans);
   const { current } = at(spans, asOf);

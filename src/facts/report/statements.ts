@@ -1,17 +1,8 @@
-import { nameByOwn, nameBySide, nameCarriedOut } from '../factIds.ts';
-import { at } from '../spans.ts';
+import { nameByOwn, nameBySide, placeOfCarryingOut } from '../factIds.ts';
 import type { Facts, Programme, Provision } from '../types.ts';
 import { listCrossingStatements, listSaid, listSpans } from './crossingStatements.ts';
 import { listProgrammeStatements } from './programmeStatements.ts';
-import {
-  type Backed,
-  type Field,
-  fromBacking,
-  fromSpan,
-  type RecordStatement,
-  type Statement,
-  type Words,
-} from './statement.ts';
+import { type Backed, type Field, fromBacking, type RecordStatement, type Statement, type Words } from './statement.ts';
 
 /** A statement of no one crossing that does not grow old. */
 const general = (
@@ -23,19 +14,13 @@ const general = (
 
 /** What was done about a point of the agreement, where and since when. */
 const listCarriedOut = ({ id, carriedOut = [] }: Provision, asOf: string): readonly RecordStatement[] =>
-  carriedOut.flatMap((entry) => {
-    const ids = nameCarriedOut(id, entry);
-    const { current } = at(entry.spans, asOf);
-    return entry.spans.map((span, index) => ({
-      id: ids[index] ?? id,
-      field: 'provision' as const,
-      panel: 'overview' as const,
-      words: { text: span.text },
-      crossings: entry.crossings,
-      isCurrent: span === current,
-      ...fromSpan(span),
-    }));
-  });
+  carriedOut.flatMap(({ crossings, spans }) =>
+    listSpans(placeOfCarryingOut(id, crossings), { field: 'provision', panel: 'overview' }, spans, {
+      say: ({ text }) => ({ text }),
+      crossings,
+      asOf,
+    }),
+  );
 
 function listAgreementStatements({ agreement, dataset }: Facts): readonly RecordStatement[] {
   const { summary, protocol, titles, readings, people, provisions, statements } = agreement;

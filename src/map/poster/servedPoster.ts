@@ -12,3 +12,6 @@ export const servedPoster: {
   crossing: poster.dataset.crossingShown || null,
   locale: poster.dataset.langShown as Locale,
 };
+
+/** The region of the map that came with the page, as long as it stands there. */
+export const findServedRegion = (): Element | null => poster?.closest('.served .map') ?? null;

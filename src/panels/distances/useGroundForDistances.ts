@@ -15,10 +15,10 @@ function readLoaded(): Measurable | null {
   return ground && distanceAlongLine ? { ground, distanceAlongLine } : null;
 }
 
-async function load(): Promise<Measurable | null> {
-  const [, measuring] = await Promise.all([loadGround(), import('../../ground/alongLine.ts')]);
+async function load(): Promise<Measurable> {
+  const [ground, measuring] = await Promise.all([loadGround(), import('../../ground/alongLine.ts')]);
   distanceAlongLine = measuring.distanceAlongLine;
-  return readLoaded();
+  return { ground, distanceAlongLine };
 }
 
 /** What distances are measured with: null until it has come, 'failed' where it cannot be had. */

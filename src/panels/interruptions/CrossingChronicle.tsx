@@ -25,6 +25,7 @@ function Days({ span: { from, to } }: { span: Span }) {
   );
 }
 
+/** Whether an event is told among the interruptions. */
 export const isInterruption = ({ kind }: FactEvent): boolean => kind === 'closure' || kind === 'reopening';
 
 /** Every interruption at a crossing, every change of what goods may cross, and the events that go with them. */

@@ -1,4 +1,4 @@
-import { nameCarriedOut, nameSpans, nameStatements } from '../../facts/factIds.ts';
+import { nameSpans, nameStatements, placeOfCarryingOut } from '../../facts/factIds.ts';
 import type { Seeds } from '../../facts/schema.ts';
 import type { Span } from '../../facts/spans.ts';
 import type { Claim } from './datasetSchema.ts';
@@ -101,17 +101,17 @@ function listOfCrossing(crossing: Crossing, dataset: Seeds['dataset'], link: Lin
 /** How far the points of the agreement were carried out, where it is told and does not follow from other claims. */
 const listCarriedOut = ({ agreement, crossings, dataset }: Seeds, link: LinkTo): readonly Claim[] =>
   agreement.provisions.flatMap(({ id, carriedOut = [] }) =>
-    carriedOut.flatMap((entry) =>
+    carriedOut.flatMap(({ crossings: where, spans }) =>
       makeClaims(
-        entry.spans,
-        nameCarriedOut(id, entry),
+        spans,
+        nameSpans(placeOfCarryingOut(id, where), spans),
         { dataset, link, view: 'agreement', provision: id },
         ({ value, text }) => ({
           subject: 'agreement',
           predicate: 'carried-out',
           value,
           provision: `agreement/provisions/${id}`,
-          crossings: entry.crossings === 'all' ? crossings.map((crossing) => crossing.id) : entry.crossings,
+          crossings: where === 'all' ? crossings.map((crossing) => crossing.id) : where,
           text,
         }),
       ),

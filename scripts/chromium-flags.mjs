@@ -1,5 +1,28 @@
 const isRoot = process.getuid?.() === 0;
 
+/**
+ * What Chromium is to do without. It takes the last list only, so those that Playwright turns off are here too
+ * (`chromiumSwitches.ts` there). Ours: the address bar's list, a page of its own that every new window would start with
+ * a second of work; no window of ours has an address bar.
+ */
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /** How every Chromium of this project starts: drawing in software, the same everywhere, and asking nobody anything. */
 export const chromiumFlags = [
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -12,6 +35,7 @@ export const chromiumFlags = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  `--disable-features=${unwanted.join(',')}`,
 ];
 
 /** The same without any WebGL. */

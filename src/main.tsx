@@ -1,7 +1,7 @@
 import 'virtual:tokens.css';
 import 'virtual:fonts.css';
 import './ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { fetchFaces } from './app/faces.ts';
@@ -30,12 +30,16 @@ async function start() {
 
   const root = document.getElementById('root');
   if (root) {
-    createRoot(root).render(
-      <StrictMode>
-        <TranslationProvider>
-          <App />
-        </TranslationProvider>
-      </StrictMode>,
+    const shown = createRoot(root);
+    // In slices, between which the page that was served can be scrolled, read and left.
+    startTransition(() =>
+      shown.render(
+        <StrictMode>
+          <TranslationProvider>
+            <App />
+          </TranslationProvider>
+        </StrictMode>,
+      ),
     );
   }
 }

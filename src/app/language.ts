@@ -23,7 +23,8 @@ export async function activateInterface(locale: Locale): Promise<Facts> {
   if (wanted !== locale) return facts;
   activate();
   shown = locale;
-  document.documentElement.lang = locale;
+  // Even the same one again would have all that stands styled anew.
+  if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
   actions.factsLoaded(facts);
   return facts;
 }

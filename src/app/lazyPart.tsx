@@ -6,8 +6,8 @@ export type LazyPart = {
   Content: ComponentType;
   /** Fetches it before it is shown, so that nothing has to be waited for then. A failure is left to the showing. */
   prepare: () => Promise<void>;
-  /** Has the browser fetch it, for when it is shown. */
-  prefetch: () => void;
+  /** Has the browser fetch it, for when it is shown; settles either way. */
+  prefetch: () => Promise<void>;
 };
 
 /** Those whose fetch has failed, and how to have it forgotten: React itself remembers a failed fetch for good. */
@@ -46,7 +46,11 @@ export function createLazyPart(fetchContent: () => Promise<{ default: ComponentT
         },
         () => {},
       ),
-    prefetch: () => void load().catch(() => {}),
+    prefetch: () =>
+      load().then(
+        () => {},
+        () => {},
+      ),
   };
   return part;
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { loadMessages, type MessageGroup } from '../i18n/translate.tsx';
+import { whenIdle } from '../map/whenIdle.ts';
 import type { Choices } from '../state/parameters.ts';
 import { useMode } from '../state/store.ts';
 import { createLazyPart, type LazyPart } from './lazyPart.tsx';
@@ -72,6 +73,11 @@ export async function prepareFirstPart({
   else if (panel !== 'overview') await lazyParts[panel].prepare();
 }
 
+/** What one click opens: not somebody else's page, nor the second window of a talk. */
+const soonWanted = (Object.keys(load) as readonly PartName[]).filter((name) => name !== 'embed' && name !== 'speaker');
+
+const nextIdle = () => new Promise<void>((resolve) => void whenIdle(resolve));
+
 /**
  * Fetches them all, but within somebody else's page, once the page is at rest, so that a tab opens at once, and the map
  * has not had to wait for them.
@@ -81,9 +87,17 @@ export function usePrefetchedParts(): void {
   useEffect(
     function fetchParts() {
       if (isEmbedded) return undefined;
-      return whenQuiet(() => {
-        for (const { prefetch } of Object.values(lazyParts)) prefetch();
+      let isOver = false;
+      const stop = whenQuiet(async () => {
+        // One after the other, with room for whatever else the page has to do.
+        for (const name of soonWanted) {
+          if (!isOver) await lazyParts[name].prefetch().then(nextIdle);
+        }
       });
+      return () => {
+        isOver = true;
+        stop();
+      };
     },
     [isEmbedded],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useInsertionEffect, useSyncExternalStore } from 'react';
 import type { ThemeChoice } from '../state/parameters.ts';
 import { useThemeChoice } from '../state/store.ts';
 import type { ThemeName } from './tokens.ts';
@@ -37,7 +37,8 @@ export function useReducedMotion(): boolean {
 /** Keeps `<html data-theme>` with the theme in force. */
 export function useThemeAttribute(): void {
   const theme = useTheme();
-  useEffect(
+  // With the first picture, not after it: all of the page is styled anew for another theme.
+  useInsertionEffect(
     function writeThemeAttribute() {
       document.documentElement.dataset.theme = theme;
     },

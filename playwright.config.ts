@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumFlagsWithoutWebGL } from './scripts/chromium-flags.mjs';
-import { findChromium } from './scripts/find-chromium.mjs';
+import { findChromium, findHeadlessShell } from './scripts/find-chromium.mjs';
 
 const port = process.env.BROWSER_TEST_PORT ?? '4188';
 const address = `http://localhost:${port}/`;
 // Found once: the workers read this file again, and each would start every candidate to see whether it works.
 process.env.CHROMIUM_PATH = findChromium() ?? '';
-const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: chromiumFlags };
+const executablePath = findHeadlessShell(process.env.CHROMIUM_PATH) ?? process.env.CHROMIUM_PATH;
+const launchOptions = { executablePath, args: chromiumFlags };
 /** What is tested; another folder than `dist` while somebody else builds there. */
 const folder = process.env.SITE_FOLDER ?? 'dist';
 const withLiveMap = '**/*.live.spec.ts';

@@ -35,6 +35,8 @@ export const chromiumFlags = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // The headless shell would round the width of every letter; other browsers do not.
+  '--font-render-hinting=slight',
   `--disable-features=${unwanted.join(',')}`,
 ];
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { findChromium, isWorking, listCandidates } from './find-chromium.mjs';
+import { findChromium, findHeadlessShell, isWorking, listCandidates } from './find-chromium.mjs';
 
 let folder = '';
 
@@ -68,5 +68,21 @@ describe.skipIf(process.platform === 'win32')('findChromium', () => {
 
   test('a folder is no browser', () => {
     expect(isWorking(folder)).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('findHeadlessShell', () => {
+  test('finds the one that lies beside a Chromium of the system’s packages', () => {
+    const shell = put('chromium-headless-shell');
+    expect(findHeadlessShell(put('chromium'))).toBe(shell);
+  });
+
+  test.each([
+    ['there is none', 'chromium', null],
+    ['it does not start', 'chromium', 1],
+    ['the browser is another one', 'google-chrome', 0],
+  ])('finds none where %s', (_, browser, status) => {
+    if (status !== null) put('chromium-headless-shell', status);
+    expect(findHeadlessShell(put(browser))).toBeNull();
   });
 });

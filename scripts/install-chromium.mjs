@@ -54,13 +54,13 @@ function installSystemsChromium() {
   const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120'];
   // A list that cannot be fetched need not be the one that Chromium is on.
   attempt('Refreshing the list of system packages …', 3 * minute, [...apt, 'update']);
-  return attempt('Installing the system package "chromium" …', 8 * minute, [
-    ...apt,
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
+  const install = [...apt, 'install', '-y', '--no-install-recommends'];
+  if (!attempt('Installing the system package "chromium" …', 8 * minute, [...install, 'chromium'])) return false;
+  attempt('Installing "chromium-headless-shell", the same without its windows …', 8 * minute, [
+    ...install,
+    'chromium-headless-shell',
   ]);
+  return true;
 }
 
 /** The ways to get a Chromium, in the order to try them; each says whether it went well. */

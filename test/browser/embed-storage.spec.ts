@@ -49,6 +49,8 @@ for (const { title, profile, stored } of settings)
     const host = await startHost({ '/': { html: writeHostPage(code.join('')) } });
     const context = await chromium.launchPersistentContext(folder, {
       ...launchOptions,
+      // The headless shell has no such settings.
+      executablePath: process.env.CHROMIUM_PATH,
       viewport: { width: 800, height: 1100 },
     });
     try {

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayBefore, type PartialDate, parseDate, readDate } from './edtf.ts';
+import { compareText } from './order.ts';
 import { dayAskedFor, extentOf } from './spans.ts';
 import type { ClosureSpan, Crossing } from './types.ts';
 
@@ -62,7 +63,7 @@ function countDays(stretches: readonly Stretch[], year: string): number {
   const within = stretches
     .map(({ from, to }) => ({ from: laterOf(from, first), to: earlierOf(to, last) }))
     .filter(({ from, to }) => from <= to)
-    .sort((a, b) => a.from.localeCompare(b.from, 'en'));
+    .sort((a, b) => compareText(a.from, b.from));
   let counted = dayBefore(first);
   let count = 0;
   for (const { from, to } of within) {

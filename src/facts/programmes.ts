@@ -1,4 +1,5 @@
 import { type Day, readDate } from './edtf.ts';
+import { compareText } from './order.ts';
 import { allAt, extentOf } from './spans.ts';
 import type { FactEvent, PartyRole, Programme } from './types.ts';
 import { partyRoles } from './vocabulary.ts';
@@ -22,7 +23,7 @@ export function eventsOf(
   all: readonly FactEvent[],
 ): readonly LayerEvent[] {
   const inOrder = (a: LayerEvent, b: LayerEvent) =>
-    readDate(a.date).earliest.localeCompare(readDate(b.date).earliest) || a.date.localeCompare(b.date);
+    compareText(readDate(a.date).earliest, readDate(b.date).earliest) || compareText(a.date, b.date);
   return [...events, ...all.filter(({ id }) => record.includes(id))].sort(inOrder);
 }
 

@@ -52,6 +52,8 @@ describe('the name of another place', () => {
     ['sr-Latn', urosevac, 'Uroševac / Ferizaj'],
     ['en', raska, 'Rashkë / Raška'],
     ['en', tulare, 'Tulare / Tullar'],
+    ['en', { sq: 'Medvegjë', sr: 'Medveđa' }, 'Medveđa / Medvegjë'],
+    ['en', { sq: 'Dheu i Bardhë', sr: 'Bela Zemlja' }, 'Bela Zemlja / Dheu i Bardhë'],
     ['sq', tulare, 'Tullar / Tulare'],
     ['en', same, 'Banja'],
   ] as const)('in %s of %j is %s', (locale, names, text) => {

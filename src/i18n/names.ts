@@ -1,3 +1,4 @@
+import { compareText } from '../facts/order.ts';
 import type { Locale, Names } from '../facts/types.ts';
 
 /** One form of a name and the language it is in, for the `lang` attribute. */
@@ -22,9 +23,14 @@ export function crossingNameForms(names: Names, locale: Locale): readonly NameFo
     : distinct(serbian(names, locale), albanian(names));
 }
 
+const lettersOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+
+/** Which of two words comes first in an English dictionary: by their letters, then by the signs on them. */
+const compareWords = (a: string, b: string) => compareText(lettersOf(a), lettersOf(b)) || compareText(a, b);
+
 /** Both forms of any other place's name; in English in alphabetical order. One form where both are the same. */
 export function placeNameForms(names: Names, locale: Locale): readonly NameForm[] {
-  const isAlbanianFirst = locale === 'sq' || (locale === 'en' && names.sq.localeCompare(names.sr, 'en') < 0);
+  const isAlbanianFirst = locale === 'sq' || (locale === 'en' && compareWords(names.sq, names.sr) < 0);
   return isAlbanianFirst
     ? distinct(albanian(names), serbian(names, locale))
     : distinct(serbian(names, locale), albanian(names));

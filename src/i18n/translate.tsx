@@ -3,6 +3,7 @@ import { I18nProvider, Trans, useLingui } from '@lingui/react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Locale } from '../facts/types.ts';
 import type { MessageId, MessageValues } from './messages.ts';
+import { type Tokens, type Values, writeMessage } from './writeMessage.ts';
 
 const catalogueLoaders = {
   en: () => import('virtual:catalogue/en'),
@@ -48,6 +49,10 @@ export type MessageGroup = keyof typeof laterLoaders;
 export const messageGroups = Object.keys(laterLoaders) as readonly MessageGroup[];
 
 const i18n = setupI18n();
+// Lingui keeps the catalogues and tells who shows them; what is written, we write.
+Object.assign(i18n, {
+  _: (id: string, values: Values = {}) => writeMessage((i18n.messages[id] ?? [id]) as Tokens, values, i18n.locale),
+});
 /** The groups that have been asked for; other languages then bring theirs too. */
 const asked = new Set<MessageGroup>();
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type * as v from 'valibot';
 import type { Changelog } from '../changelogSchema.ts';
 import type { DeckSeeds } from '../deckSchema.ts';
+import { compareText } from '../order.ts';
 import type { ProgrammeSeeds } from '../programmeSchema.ts';
 import type { crossingSchema, Seeds } from '../schema.ts';
 import { type Fault, listSeedFiles } from './documents.ts';
@@ -68,7 +69,7 @@ const refused = (faults: readonly Fault[]): SeedsReport => ({
 });
 
 const inOrderOfTime = (events: Seeds['events']): Seeds['events'] =>
-  [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  [...events].sort((a, b) => compareText(a.date, b.date));
 
 const byPlace = (a: Fault, b: Fault) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 

@@ -1,4 +1,5 @@
 import { type Day, readDate } from '../edtf.ts';
+import { compareText } from '../order.ts';
 import type { Facts, Programme } from '../types.ts';
 import type { Statement } from './statement.ts';
 import { listStatements } from './statements.ts';
@@ -41,5 +42,5 @@ export function listOld(
       const lastSaid = statement.isCurrent ? lastSaidOf(statement, facts) : undefined;
       return lastSaid && lastSaid < limit ? [{ ...statement, lastSaid }] : [];
     })
-    .sort((a, b) => (a.lastSaid < b.lastSaid ? -1 : a.lastSaid > b.lastSaid ? 1 : 0));
+    .sort((a, b) => compareText(a.lastSaid, b.lastSaid));
 }

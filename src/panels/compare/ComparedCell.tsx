@@ -1,7 +1,8 @@
 import type { Compared, ComparedRow } from '../../facts/compare.ts';
+import { bySide } from '../../facts/order.ts';
 import { closureOn, eulexRoleOn, goodsOn, jointUseOn, presenceOn, statusOn } from '../../facts/questions.ts';
 import type { Span } from '../../facts/spans.ts';
-import type { Agency, Side } from '../../facts/types.ts';
+import type { Agency } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { useFacts } from '../../state/store.ts';
 import { CrossingNamePair } from '../../ui/NamePair.tsx';
@@ -88,9 +89,6 @@ function ServicesCell({ crossing, date, side, except }: Compared & { side: Agenc
       );
     });
 }
-
-const bySide = <Item extends { readonly side: Side }>(items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => a.side.localeCompare(b.side, 'en'));
 
 /** Of which services nothing is to be said. */
 type Except = ((agency: Agency) => boolean) | undefined;

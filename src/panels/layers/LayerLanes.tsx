@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Day, readDate } from '../../facts/edtf.ts';
+import { compareText } from '../../facts/order.ts';
 import { eventsOf, periodOf } from '../../facts/programmes.ts';
 import { dayAskedFor } from '../../facts/spans.ts';
 import type { Programme } from '../../facts/types.ts';
@@ -36,7 +37,7 @@ export function LayerLanes() {
     () =>
       shown
         .flatMap(({ short, ...programme }) => eventsOf(programme, events).map((event) => ({ event, layer: short })))
-        .sort((a, b) => readDate(a.event.date).earliest.localeCompare(readDate(b.event.date).earliest)),
+        .sort((a, b) => compareText(readDate(a.event.date).earliest, readDate(b.event.date).earliest)),
     [shown, events],
   );
   if (shown.length === 0) return null;

@@ -1,3 +1,4 @@
+import { bySide } from '../../facts/order.ts';
 import type { Facts } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { PlaceNamePair } from '../../ui/NamePair.tsx';
@@ -50,7 +51,7 @@ export function Provisions({ provisions }: { provisions: Agreement['provisions']
 /** How each side reads the line, in equal weight. */
 export function Readings({ readings }: { readings: Agreement['readings'] }) {
   const translate = useTranslate();
-  const ordered = [...readings].sort((a, b) => a.side.localeCompare(b.side, 'en'));
+  const ordered = bySide(readings);
   return (
     <ul className={styles.readings}>
       {ordered.map(({ side, text, sources, note }) => (

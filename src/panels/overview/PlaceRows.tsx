@@ -1,13 +1,10 @@
-import type { Crossing, Side } from '../../facts/types.ts';
+import { bySide } from '../../facts/order.ts';
+import type { Crossing } from '../../facts/types.ts';
 import { Message, useTranslate } from '../../i18n/translate.tsx';
 import { PlaceNamePair } from '../../ui/NamePair.tsx';
 import { RecordRow } from '../shared/RecordList.tsx';
 import { Said } from '../shared/Said.tsx';
 import styles from './overview.module.css';
-
-/** Both sides in alphabetical order, whatever the order of the file. */
-const bySide = <Item extends { side: Side }>(items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => a.side.localeCompare(b.side, 'en'));
 
 /** Whose side of the line the post stands on. */
 export function HostRow({ crossing: { host } }: { crossing: Crossing }) {

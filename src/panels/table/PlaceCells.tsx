@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { bySide } from '../../facts/order.ts';
 import type { Crossing, Side } from '../../facts/types.ts';
 import { useTranslate } from '../../i18n/translate.tsx';
 import { CrossingNamePair, PlaceNamePair } from '../../ui/NamePair.tsx';
 import { Said } from '../shared/Said.tsx';
-import { bySide } from './bySide.ts';
 import { Cell } from './Cell.tsx';
 import styles from './table.module.css';
 

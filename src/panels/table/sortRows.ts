@@ -1,8 +1,8 @@
 import { readDate } from '../../facts/edtf.ts';
+import { bySide } from '../../facts/order.ts';
 import type { Locale } from '../../facts/types.ts';
 import { closureKinds, eulexRoles, goodsRegimes, jointUses, statuses } from '../../facts/vocabulary.ts';
 import { crossingName } from '../../i18n/names.ts';
-import { bySide } from './bySide.ts';
 import type { Column } from './columns.ts';
 import type { TableRow } from './describeRow.ts';
 

@@ -1,11 +1,9 @@
-import type { Crossing, Side } from '../../../facts/types.ts';
+import { bySide } from '../../../facts/order.ts';
+import type { Crossing } from '../../../facts/types.ts';
 import { placeName } from '../../../i18n/names.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Telling } from '../telling.ts';
 import type { FactRow } from './factRows.ts';
-
-const bySide = <Item extends { side: Side }>(items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => a.side.localeCompare(b.side, 'en'));
 
 /** Where it is: whose ground, which municipalities and roads, how exactly that is known. */
 export function placeRows(

@@ -52,6 +52,7 @@ describe('the name of another place', () => {
     ['sr-Latn', urosevac, 'Uroševac / Ferizaj'],
     ['en', raska, 'Rashkë / Raška'],
     ['en', tulare, 'Tulare / Tullar'],
+    ['en', { sq: 'Zveçan', sr: 'Zvečan' }, 'Zvečan / Zveçan'],
     ['en', { sq: 'Medvegjë', sr: 'Medveđa' }, 'Medveđa / Medvegjë'],
     ['en', { sq: 'Dheu i Bardhë', sr: 'Bela Zemlja' }, 'Bela Zemlja / Dheu i Bardhë'],
     ['sq', tulare, 'Tullar / Tulare'],

@@ -23,10 +23,13 @@ export function crossingNameForms(names: Names, locale: Locale): readonly NameFo
     : distinct(serbian(names, locale), albanian(names));
 }
 
-const lettersOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+const lettersOf = (text: string) => text.replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
 /** Which of two words comes first in an English dictionary: by their letters, then by the signs on them. */
-const compareWords = (a: string, b: string) => compareText(lettersOf(a), lettersOf(b)) || compareText(a, b);
+function compareWords(...words: readonly [string, string]): number {
+  const [a, b] = words.map((word) => word.normalize('NFD')) as [string, string];
+  return compareText(lettersOf(a), lettersOf(b)) || compareText(a, b);
+}
 
 /** Both forms of any other place's name; in English in alphabetical order. One form where both are the same. */
 export function placeNameForms(names: Names, locale: Locale): readonly NameForm[] {

@@ -13,7 +13,8 @@ export function useSearch() {
   const [query, setQuery] = useState('');
   const [reached, setReached] = useState<Hit | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const index = useMemo(() => buildSearchIndex(facts, places), [facts, places]);
+  const isAsked = query.trim() !== '';
+  const index = useMemo(() => (isAsked ? buildSearchIndex(facts, places) : []), [isAsked, facts, places]);
   const { hits, best } = useMemo(() => search(index, query), [index, query]);
   const active = reached && hits.includes(reached) ? reached : best;
 

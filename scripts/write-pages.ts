@@ -50,7 +50,7 @@ function readTemplate(dist: string): string {
 }
 
 /** The root's page opens in the reader's own language. */
-const noFetches: FirstFetches = { modules: [], facts: undefined };
+const noFetches: FirstFetches = { modules: [], facts: undefined, fontsFor: () => [] };
 
 /** Where the sheet comes that is known when every page has been gone through. */
 const placeOfSheet = '<!-- served -->';
@@ -72,7 +72,7 @@ async function writePages(dist: string): Promise<void> {
   };
   const styles = new StaticStyles();
   const sheetsOfView = readViewSheets(dist);
-  const fetchesOf = readFirstFetches(dist);
+  const fetchesOf = readFirstFetches(dist, faces);
   const written = pages.map((page) => ({
     path: page.path,
     own: sheetsOfView(page.page),

@@ -69,6 +69,10 @@ export function writePage(
   const hints = fetches.modules.map((file) => `<link rel="modulepreload" crossorigin href="${relate(path, file)}">`);
   document.head.insertAdjacentHTML('beforeend', hints.join(''));
   if (fetches.facts) document.documentElement.dataset.facts = relate(path, fetches.facts);
+  // As src/app/faces.ts has it.
+  const words = [...root.querySelectorAll('p, h1, h2, h3')].map(({ textContent }) => textContent).join('');
+  const fonts = fetches.fontsFor(words).map((file) => relate(path, file));
+  if (fonts.length > 0) document.documentElement.dataset.fonts = fonts.join(' ');
   // The picture comes first: scripts are asked for when it has come.
   for (const script of document.querySelectorAll('head > script[src], head > link[rel="modulepreload"]')) {
     document.body.append(script);

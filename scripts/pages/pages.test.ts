@@ -21,7 +21,11 @@ const write = (path: string, styles = new StaticStyles(), content = body) =>
       style: '<style>p{color:red}</style>',
       styles,
       sheets: { faces: 'assets/f.css', noScript: 'assets/n.css' },
-      fetches: { modules: ['assets/messages.js'], facts: 'assets/facts.json' },
+      fetches: {
+        modules: ['assets/messages.js'],
+        facts: 'assets/facts.json',
+        fontsFor: (text) => (text.includes('old') ? ['assets/s.woff2', 'assets/t.woff2'] : []),
+      },
     },
   );
 
@@ -30,6 +34,9 @@ describe('a page', () => {
     const html = write('en/merdare/');
     expect(html).toContain('<link rel="modulepreload" crossorigin="" href="../../assets/messages.js">');
     expect(html).toContain('data-facts="../../assets/facts.json"');
+    expect(html).not.toContain('data-fonts');
+    const said = write('en/merdare/', new StaticStyles(), `${body}<p>of old</p>`);
+    expect(said).toContain('data-fonts="../../assets/s.woff2 ../../assets/t.woff2"');
   });
 
   it('leads to others by links, and leaves nothing that only a script could follow', () => {

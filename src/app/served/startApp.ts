@@ -31,21 +31,32 @@ function whenPainted(callBack: () => void): void {
   setTimeout(finish, patience);
 }
 
-/** Has the facts on their way while the code that asks for them is read; a link may want them in another language. */
-function preloadFacts(): void {
-  const { facts } = document.documentElement.dataset;
-  if (!facts || new URLSearchParams(location.search).has('lang')) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: facts });
-  link.crossOrigin = 'anonymous';
-  document.head.append(link);
+/**
+ * Has the facts and the fonts on their way while the code that asks for them is read; a link may want them in another
+ * language.
+ */
+function preload(): void {
+  if (new URLSearchParams(location.search).has('lang')) return;
+  const { facts, fonts } = document.documentElement.dataset;
+  const add = (as: 'fetch' | 'font', href: string) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as, href });
+    link.crossOrigin = 'anonymous';
+    document.head.append(link);
+  };
+  if (facts) add('fetch', facts);
+  for (const font of fonts?.split(' ') ?? []) add('font', font);
 }
 
 addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) sayThatStartFailed();
 });
+/** In a frame, that what the app is made of may only be asked for when the frame is seen. */
+const held = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][media]');
+if (held.length === 0) preload();
+
 function start(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][media]')) link.media = 'all';
-  preloadFacts();
+  if (held.length > 0) preload();
+  for (const link of held) link.media = 'all';
   const code = document.querySelector<HTMLLinkElement>('link#app-code');
   if (code) import(/* @vite-ignore */ code.href).catch(sayThatStartFailed);
 }

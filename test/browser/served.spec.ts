@@ -76,6 +76,18 @@ test.describe('without scripts', () => {
         await expect(page.locator(`.map a[data-crossing="${id}"]`)).toHaveAttribute('data-status', status);
         await expect(page.locator(`.map a[data-crossing="${id}"] path`).first()).toBeVisible();
       }
+      for (const size of [desk, phone, { width: 1920, height: 1080 }]) {
+        await page.setViewportSize(size);
+        for (const { id } of crossings) {
+          const { names } = crossingIn(locale, id);
+          for (const name of new Set([names.sq, names.sr])) {
+            const shown = page
+              .locator('.poster-picture tspan')
+              .filter({ hasText: new RegExp(`^${name}$`), visible: true });
+            await expect(shown, `${name} on the map, ${size.width} pixels wide`).toHaveCount(1);
+          }
+        }
+      }
       await expect(page.locator('[data-map-state="poster"]')).toBeVisible();
       // What would do nothing is not there.
       for (const dead of await page.locator('button, input, select').all()) await expect(dead).toBeHidden();

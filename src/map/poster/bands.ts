@@ -39,7 +39,8 @@ export const classOfRuns = (runs: BandedLabel['runs']): string | undefined =>
     : `bands ${runs.map(([first, last]) => `bands-${first}-${last}`).join(' ')}`;
 
 /**
- * The rules that show what belongs to the bands of a frame's width: for every class that `classOfRuns` may give.
+ * The rules that show what belongs to the bands of a frame's width, and nothing else: for every class that
+ * `classOfRuns` may give.
  * `classes`: those that are used.
  */
 export function writeBandRules(frame: Frame, classes: ReadonlySet<string>): string {
@@ -53,5 +54,6 @@ export function writeBandRules(frame: Frame, classes: ReadonlySet<string>): stri
     ];
     return [`@container sight ${conditions.join(' and ')} {.${name}{display:inline}}`];
   });
-  return rules.join('\n');
+  // In one sheet with what shows them: it would win from a later one, as the sheets within the page are.
+  return ['.bands{display:none}', ...rules].join('\n');
 }

@@ -92,6 +92,7 @@ describe('a label that is seen in some bands', () => {
     const width = (zoom: number) => sizeAt(frame, zoom).width.toFixed(2);
     expect(writeBandRules(frame, new Set(['bands-0-3', 'bands-4-15', 'bands-5-6', 'other']))).toBe(
       [
+        '.bands{display:none}',
         `@container sight (width < ${width(7)}px) {.bands-0-3{display:inline}}`,
         `@container sight (width >= ${width(7)}px) {.bands-4-15{display:inline}}`,
         `@container sight (width >= ${width(7.25)}px) and (width < ${width(7.75)}px) {.bands-5-6{display:inline}}`,
